@@ -1,1 +1,11 @@
-export {};
+/**
+ * What the frontend and the backend of the cloudtrail-organizations plugin both speak.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './client';
+export * from './observation';
+export * from './permissions';
+export * from './sentences';
+export * from './types';

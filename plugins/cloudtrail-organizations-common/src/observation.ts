@@ -1,0 +1,56 @@
+import type {
+  AccountCounts,
+  CallerIdentity,
+  DelegatedAdministrator,
+  OrganizationFact,
+  Sentence,
+  ServiceLinkedRole,
+  Trail,
+  TrustedAccess,
+} from './types';
+
+/** An AWS API call, as IAM spells its action: `organizations:DescribeOrganization`. @public */
+export type AwsAction = `${string}:${string}`;
+
+/**
+ * One fact about an organization: what was seen, by which call, when (ISO 8601); or why it could not be seen.
+ *
+ * @public
+ */
+export type Observation<T> = { action: AwsAction; observedAt: string } & (
+  | { outcome: 'observed'; value: T }
+  | {
+      outcome: 'denied';
+      missingAction: AwsAction;
+      reason: string;
+      message: Sentence;
+    }
+  | { outcome: 'failed'; error: string; reason: string; message: Sentence }
+  | {
+      outcome: 'throttled' | 'unreachable' | 'notApplicable';
+      reason: string;
+      message: Sentence;
+    }
+);
+
+/**
+ * Everything known about one organization. Each fact has its own type and its own fate.
+ *
+ * @public
+ */
+export interface Facts {
+  callerIdentity: CallerIdentity;
+  organization: OrganizationFact;
+  trustedAccess: TrustedAccess;
+  serviceLinkedRole: ServiceLinkedRole;
+  trails: Trail[];
+  delegatedAdministrators: DelegatedAdministrator[];
+  accounts: AccountCounts;
+}
+
+/**
+ * The observations behind a posture, one for each fact.
+ *
+ * @public
+ */
+export type FactObservations = { [F in keyof Facts]: Observation<Facts[F]> };

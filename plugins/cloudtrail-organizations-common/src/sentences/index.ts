@@ -1,0 +1,2 @@
+export { english } from './english';
+export { say, type SentenceKey } from './say';
