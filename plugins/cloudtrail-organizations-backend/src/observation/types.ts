@@ -1,20 +1,32 @@
 import type { FactObservations } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
-import type { Snapshot } from '../snapshots/types';
+import type { FailedAttempt, Snapshot } from '../snapshots/types';
+
+/** What is remembered of one organization. */
+export interface Latest {
+  snapshot: Snapshot;
+  /** The snapshot's facts, and the inventory's account counts with a time of their own. */
+  observations: FactObservations;
+}
 
 /** Reads AWS and remembers what it saw. */
 export interface Observer {
   /**
    * Observes now, stores the snapshot and returns it. Concurrent calls for one organization share one observation.
    *
+   * @param options.fresh - do not share an observation that began before this call: what a write needs to read back
+   * what it did
    * @throws ServiceUnavailableError where AWS could not be reached or refused the portal altogether; the stored
    * snapshot stays then.
    */
-  observe(organization: OrganizationConfig): Promise<Snapshot>;
-  /** The latest snapshot with the inventory's account counts, or undefined where nothing was ever observed. */
-  latest(
+  observe(
     organization: OrganizationConfig,
-  ): Promise<
-    { snapshot: Snapshot; observations: FactObservations } | undefined
-  >;
+    options?: { fresh?: boolean },
+  ): Promise<Snapshot>;
+  /** The latest snapshot with the inventory's account counts, or undefined where nothing was ever observed. */
+  latest(organization: OrganizationConfig): Promise<Latest | undefined>;
+  /** The newest attempt that failed as a whole, where no snapshot was stored since. */
+  failedAttempt(
+    organization: OrganizationConfig,
+  ): Promise<FailedAttempt | undefined>;
 }

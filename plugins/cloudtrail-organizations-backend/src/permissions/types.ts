@@ -1,0 +1,47 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { ResourcePermission } from '@backstage/plugin-permission-common';
+import type {
+  AllowedOperation,
+  OrganizationSummary,
+  RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationConfig } from '../config';
+
+/** A permission whose resource is an organization. */
+export type OrganizationPermission = ResourcePermission<
+  typeof RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION
+>;
+
+/** Who may do what, as the permission framework, `managementAccountAdmins` and the configuration say together. */
+export interface Authorizer {
+  /** Those of the configured organizations for which the caller holds the permission. */
+  permitted(
+    credentials: BackstageCredentials,
+    permission: OrganizationPermission,
+  ): Promise<OrganizationConfig[]>;
+  /**
+   * The organization of that name, where the caller may read it.
+   *
+   * @throws NotFoundError where it is unknown or not readable: the two look the same
+   */
+  requireReadable(
+    credentials: BackstageCredentials,
+    name: string,
+  ): Promise<OrganizationConfig>;
+  /** @throws NotAllowedError where the caller does not hold the permission */
+  require(
+    credentials: BackstageCredentials,
+    permission: OrganizationPermission,
+    organization: OrganizationConfig,
+  ): Promise<void>;
+  /** Every kind of operation, with why not where the caller may not start it. */
+  allowedOperations(
+    credentials: BackstageCredentials,
+    organization: OrganizationConfig,
+  ): Promise<AllowedOperation[]>;
+  /** Whether the caller may refresh, with why not. */
+  allowedRefresh(
+    credentials: BackstageCredentials,
+    organization: OrganizationConfig,
+  ): Promise<OrganizationSummary['refresh']>;
+}
