@@ -1,28 +1,36 @@
-import { render, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import App from './App';
 
-describe('App', () => {
-  it('should render', async () => {
+describe('the demo portal', () => {
+  it('offers its four people by name before anything else', async () => {
     process.env = {
-      NODE_ENV: 'test',
+      ...process.env,
       APP_CONFIG: [
         {
           data: {
-            app: { title: 'Test' },
+            app: { title: 'Test', baseUrl: 'http://localhost:3000' },
             backend: { baseUrl: 'http://localhost:7007' },
-            techdocs: {
-              storageUrl: 'http://localhost:7007/api/techdocs/static/docs',
-            },
           },
           context: 'test',
         },
-      ] as any,
+      ] as unknown as string,
     };
 
-    const rendered = render(App.createRoot());
+    render(App.createRoot());
 
-    await waitFor(() => {
-      expect(rendered.baseElement).toBeInTheDocument();
-    });
-  });
+    for (const name of [
+      'Elena Fischer',
+      'Pavel Novák',
+      'Aiko Tanaka',
+      'Gustavo Lima',
+    ]) {
+      expect(
+        await screen.findByRole(
+          'button',
+          { name: new RegExp(`Sign in as ${name}`) },
+          { timeout: 20_000 },
+        ),
+      ).toBeVisible();
+    }
+  }, 30_000);
 });

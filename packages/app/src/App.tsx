@@ -1,8 +1,9 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import { navModule } from './modules/nav';
-import { homeModule } from './modules/home';
+import { navigationModule } from './navigation';
+import { signInModule } from './signIn';
 
+// The cloudtrail-organizations plugin is not named here: `app.packages: all` discovers it.
 export default createApp({
-  features: [catalogPlugin, navModule, homeModule],
+  features: [catalogPlugin, navigationModule, signInModule],
 });

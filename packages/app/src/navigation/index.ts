@@ -1,7 +1,7 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { SidebarContent } from './Sidebar';
 
-export const navModule = createFrontendModule({
+export const navigationModule = createFrontendModule({
   pluginId: 'app',
   extensions: [SidebarContent],
 });
