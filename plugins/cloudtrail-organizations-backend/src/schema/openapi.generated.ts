@@ -41,7 +41,7 @@ export const spec = {
         "tags": [
           "organizations"
         ],
-        "summary": "The organizations that the caller may read",
+        "description": "The organizations that the caller may read",
         "responses": {
           "200": {
             "description": "Ok",
@@ -75,17 +75,17 @@ export const spec = {
       }
     },
     "/organizations/{organization}": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/organization"
-        }
-      ],
       "get": {
         "operationId": "GetOrganization",
         "tags": [
           "organizations"
         ],
-        "summary": "The posture of one organization, from its latest snapshot",
+        "description": "The posture of one organization, from its latest snapshot",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
         "responses": {
           "200": {
             "description": "Ok",
@@ -104,17 +104,17 @@ export const spec = {
       }
     },
     "/organizations/{organization}/refresh": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/organization"
-        }
-      ],
       "post": {
         "operationId": "RefreshOrganization",
         "tags": [
           "organizations"
         ],
-        "summary": "The posture observed now; concurrent requests share one observation",
+        "description": "The posture observed now; concurrent requests share one observation",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
         "responses": {
           "200": {
             "description": "Ok",
@@ -133,18 +133,16 @@ export const spec = {
       }
     },
     "/organizations/{organization}/operations": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/organization"
-        }
-      ],
       "get": {
         "operationId": "ListOperations",
         "tags": [
           "operations"
         ],
-        "summary": "Past and running operations, newest first",
+        "description": "Past and running operations, newest first",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
           {
             "$ref": "#/components/parameters/limit"
           },
@@ -195,7 +193,12 @@ export const spec = {
         "tags": [
           "operations"
         ],
-        "summary": "Plan an operation (dryRun) or start it",
+        "description": "Plan an operation (dryRun) or start it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
         "requestBody": {
           "required": true,
           "content": {
@@ -234,27 +237,27 @@ export const spec = {
       }
     },
     "/organizations/{organization}/operations/{operationId}": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/organization"
-        },
-        {
-          "name": "operationId",
-          "in": "path",
-          "required": true,
-          "schema": {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 64
-          }
-        }
-      ],
       "get": {
         "operationId": "GetOperation",
         "tags": [
           "operations"
         ],
-        "summary": "One operation, step by step",
+        "description": "One operation, step by step",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "name": "operationId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          }
+        ],
         "responses": {
           "200": {
             "description": "Ok",
@@ -278,7 +281,7 @@ export const spec = {
         "tags": [
           "accounts"
         ],
-        "summary": "One account, by the organization that it is a member of",
+        "description": "One account, by the organization that it is a member of",
         "parameters": [
           {
             "name": "accountId",
@@ -332,6 +335,7 @@ export const spec = {
         "name": "limit",
         "in": "query",
         "required": false,
+        "allowReserved": true,
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -342,6 +346,7 @@ export const spec = {
         "name": "cursor",
         "in": "query",
         "required": false,
+        "allowReserved": true,
         "schema": {
           "type": "string",
           "minLength": 1,

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The organizations that the caller may read */
+        /** @description The organizations that the caller may read */
         get: operations["ListOrganizations"];
         put?: never;
         post?: never;
@@ -22,13 +22,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The configured name of the organization */
-                organization: components["parameters"]["organization"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** The posture of one organization, from its latest snapshot */
+        /** @description The posture of one organization, from its latest snapshot */
         get: operations["GetOrganization"];
         put?: never;
         post?: never;
@@ -42,15 +39,12 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The configured name of the organization */
-                organization: components["parameters"]["organization"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** The posture observed now; concurrent requests share one observation */
+        /** @description The posture observed now; concurrent requests share one observation */
         post: operations["RefreshOrganization"];
         delete?: never;
         options?: never;
@@ -62,16 +56,13 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The configured name of the organization */
-                organization: components["parameters"]["organization"];
-            };
+            path?: never;
             cookie?: never;
         };
-        /** Past and running operations, newest first */
+        /** @description Past and running operations, newest first */
         get: operations["ListOperations"];
         put?: never;
-        /** Plan an operation (dryRun) or start it */
+        /** @description Plan an operation (dryRun) or start it */
         post: operations["StartOperation"];
         delete?: never;
         options?: never;
@@ -83,14 +74,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The configured name of the organization */
-                organization: components["parameters"]["organization"];
-                operationId: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        /** One operation, step by step */
+        /** @description One operation, step by step */
         get: operations["GetOperation"];
         put?: never;
         post?: never;
@@ -107,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account, by the organization that it is a member of */
+        /** @description One account, by the organization that it is a member of */
         get: operations["GetAccount"];
         put?: never;
         post?: never;
