@@ -1,1 +1,7 @@
-export {};
+/**
+ * What other backend code may use of the cloudtrail-organizations plugin: the resource that permissions are asked
+ * about, rules and conditions over it, and a ready-made permission policy.
+ *
+ * @packageDocumentation
+ */
+export * from './permissions';

@@ -1,0 +1,38 @@
+import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
+import { RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION } from 'backstage-plugin-cloudtrail-organizations-common';
+
+/**
+ * What permission rules see of a configured organization. The lists hold entity references.
+ *
+ * @public
+ */
+export interface OrganizationResource {
+  /** The configured name, which is the resource reference too. */
+  name: string;
+  readers: string[];
+  cloudTrailAdmins: string[];
+  managementAccountAdmins: string[];
+}
+
+/**
+ * A condition on organizations as data: a property, and the values of which it must hold at least one.
+ *
+ * @public
+ */
+export interface OrganizationFilter {
+  property: keyof OrganizationResource;
+  anyOf: string[];
+}
+
+/**
+ * The resource that the permissions on organizations are asked about.
+ *
+ * @public
+ */
+export const organizationResourceRef = createPermissionResourceRef<
+  OrganizationResource,
+  OrganizationFilter
+>().with({
+  pluginId: 'cloudtrail-organizations',
+  resourceType: RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION,
+});
