@@ -1,0 +1,107 @@
+import type { AuditorServiceEventSeverityLevel } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
+
+/** What the audit log calls a request. */
+export interface RequestDescription {
+  eventId: string;
+  severityLevel: AuditorServiceEventSeverityLevel;
+  meta: JsonObject;
+}
+
+/** What is needed of a request. It may be malformed: whoever sent it is not known to mean well. */
+export interface DescribableRequest {
+  method: string;
+  /** Below the plugin's base path. */
+  path: string;
+  body?: unknown;
+}
+
+type Description = (
+  name: string,
+  body: Record<string, unknown>,
+) => RequestDescription;
+
+/** Express matches paths in any case and with a trailing slash, so this must too. */
+const ROUTES: [method: string, path: RegExp, describe: Description][] = [
+  ['GET', /^\/organizations\/?$/i, () => read({ queryType: 'list' })],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/?$/i,
+    organization => read({ queryType: 'by-name', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/operations\/?$/i,
+    organization => read({ queryType: 'operations', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/operations\/[^/]+\/?$/i,
+    organization => read({ queryType: 'operation', organization }),
+  ],
+  [
+    'POST',
+    /^\/organizations\/([^/]+)\/refresh\/?$/i,
+    organization => ({
+      eventId: 'organization-refresh',
+      severityLevel: 'low',
+      meta: { organization },
+    }),
+  ],
+  ['POST', /^\/organizations\/([^/]+)\/operations\/?$/i, operation],
+  [
+    'GET',
+    /^\/accounts\/([^/]+)\/?$/i,
+    accountId => ({
+      eventId: 'account-read',
+      severityLevel: 'low',
+      meta: { accountId },
+    }),
+  ],
+];
+
+/** The audit event that a request is; undefined where it is none of this plugin's requests. */
+export function describeRequest(
+  request: DescribableRequest,
+): RequestDescription | undefined {
+  for (const [method, path, describe] of ROUTES) {
+    const match = request.method === method && path.exec(request.path);
+    if (match) return describe(decoded(match[1] ?? ''), bodyOf(request));
+  }
+  return undefined;
+}
+
+function read(meta: JsonObject): RequestDescription {
+  return { eventId: 'organization-read', severityLevel: 'low', meta };
+}
+
+/** A start that takes something away, or does not say what it does, counts higher than one that adds. */
+function operation(
+  organization: string,
+  { kind, reason, dryRun }: Record<string, unknown>,
+): RequestDescription {
+  const meta: JsonObject = { organization };
+  if (typeof kind === 'string') meta.kind = kind;
+  if (typeof reason === 'string') meta.reason = reason;
+  if (dryRun === true)
+    return { eventId: 'operation-plan', severityLevel: 'low', meta };
+  return {
+    eventId: 'operation-start',
+    severityLevel: kind === 'enable-trusted-access' ? 'medium' : 'high',
+    meta,
+  };
+}
+
+function bodyOf({ body }: DescribableRequest): Record<string, unknown> {
+  return body && typeof body === 'object'
+    ? (body as Record<string, unknown>)
+    : {};
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

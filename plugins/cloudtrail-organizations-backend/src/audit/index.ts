@@ -1,0 +1,7 @@
+export {
+  audited,
+  describeCaller,
+  failRequestEvent,
+  noteForAudit,
+  openRequestEvent,
+} from './requests';
