@@ -74,11 +74,17 @@ const gates = [
       // Two cores: more workers only take time from each other.
       '--maxWorkers=2',
     ],
+    report: jestReport,
     count: countJest,
   },
   { name: 'build', command: [bin('backstage-cli'), 'repo', 'build', '--all'] },
   { name: 'packages', command: [script('check-packages.mjs')] },
-  { name: 'e2e', command: [script('e2e.mjs')], count: countPlaywright },
+  {
+    name: 'e2e',
+    command: [script('e2e.mjs')],
+    report: e2eReport,
+    count: countPlaywright,
+  },
   { name: 'clean-tree', run: cleanTree },
 ];
 
@@ -132,7 +138,8 @@ async function run(gate) {
     const code = gate.run();
     return { code, counts: counting(code) };
   }
-  rmSync(jestReport, { force: gate.name === 'tests' });
+  // A report of an earlier run is not this one's.
+  if (gate.report) rmSync(gate.report, { force: true });
   const log = path.join(logs, `${gate.name}.log`);
   const output = createWriteStream(log);
   const postgres = gate.postgres && (await startPostgres());
