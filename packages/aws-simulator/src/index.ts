@@ -1,1 +1,14 @@
-export {};
+/**
+ * The embedded AWS: Organizations, CloudTrail, IAM and STS over HTTP, in their wire protocols.
+ *
+ * @packageDocumentation
+ */
+
+export * from './server';
+export type { Fault, FaultKind, FaultMatch } from './faults';
+export type { CallRecord } from './simulation';
+export type * from './scenarios/scenario';
+export { createWorld } from './scenarios/createWorld';
+export { readScenario } from './scenarios/readScenario';
+export type * from './world/types';
+export type { PolicyDocument, PolicyStatement } from './world/policy';

@@ -1,0 +1,66 @@
+import { toOrganizationTrail } from '../world/organizationTrails';
+import type { Account, World } from '../world/types';
+import { instant } from './when';
+import { organizationFrom } from './organization';
+import { accountFrom, trailFrom } from './account';
+import type { AccountScenario, Scenario } from './scenario';
+
+/**
+ * Makes the world that a scenario describes.
+ * @param now - milliseconds since 1970, what relative instants are relative to
+ * @throws Error with a sentence that names what is wrong in the scenario
+ */
+export function createWorld(scenario: Scenario, now: number): World {
+  const organizations = (scenario.organizations ?? []).map(organization =>
+    organizationFrom(organization, now),
+  );
+  const alone = (scenario.accounts ?? []).map(description => ({
+    description,
+    account: accountFrom(description, { organizationName: 'alone', now }),
+  }));
+  const everyone = [...organizations.flatMap(o => o.accounts), ...alone];
+
+  const world: World = {
+    accounts: byId(everyone.map(({ account }) => account)),
+    organizations: byId(organizations.map(o => o.organization)),
+    trails: {},
+    memberTrails: {},
+    sessions: {},
+    events: [],
+    settings: {
+      serviceAccessLag: {},
+      cloudTrailAccessLagMs: 0,
+      ...scenario.settings,
+    },
+    serial: 1,
+  };
+  return everyone.reduce(
+    (next, { account, description }) =>
+      withTrails(next, account, description, now),
+    world,
+  );
+}
+
+function withTrails(
+  world: World,
+  account: Account,
+  { trails = [] }: AccountScenario,
+  now: number,
+): World {
+  return trails.reduce((next, description) => {
+    const trail = trailFrom(description, account.id, at => instant(at, now));
+    return description.isOrganizationTrail
+      ? toOrganizationTrail(next, trail)
+      : { ...next, trails: { ...next.trails, [trail.arn]: trail } };
+  }, world);
+}
+
+function byId<T extends { id: string }>(items: T[]): Record<string, T> {
+  const result: Record<string, T> = {};
+  for (const item of items) {
+    if (Object.hasOwn(result, item.id))
+      throw new Error(`The id ${item.id} is given twice in the scenario.`);
+    result[item.id] = item;
+  }
+  return result;
+}

@@ -1,0 +1,329 @@
+import { Faults, type Fault } from './faults';
+import { awsJson } from './protocol/awsJson';
+import type { HttpRequest, HttpResponse } from './protocol/http';
+import { query } from './protocol/query';
+import type { Protocol, WireError } from './protocol/protocol';
+import { readSignature, type CredentialScope } from './protocol/signature';
+import { SERVICES } from './services';
+import type { Operation, Service } from './services/service';
+import { readInput } from './services/shape';
+import { AwsError, CommonError, notAuthorized } from './world/errors';
+import { recordEvent } from './world/events';
+import { accountOfKey, authorize, identifyCaller } from './world/identity';
+import { uuidFrom } from './world/ids';
+import type { World } from './world/types';
+
+const MOST_CALLS = 10_000;
+
+/** One call that was made, however it ended. */
+export interface CallRecord {
+  time: string;
+  requestId: string;
+  /** Signing name; absent where the signature could not be read. */
+  service?: string;
+  action?: string;
+  accountId?: string;
+  region?: string;
+  accessKeyId?: string;
+  /** `ok`, the error's code, `noAnswer` or `reset`. */
+  outcome: string;
+}
+
+/** What the network does with a call: an answer, silence, or a broken connection. */
+export type Reply = HttpResponse | 'noAnswer' | 'reset';
+
+/** The world with its clock and weather, without a network: takes requests and gives replies. */
+export class Simulation {
+  readonly faults = new Faults();
+  #world: World;
+  #calls: CallRecord[] = [];
+  #clockOffset = 0;
+  readonly #clock: () => number;
+  readonly #initialWorld: () => World;
+
+  /**
+   * @param initialWorld - makes the world that the simulation starts from and resets to
+   * @param clock - milliseconds since 1970
+   */
+  constructor(initialWorld: (now: number) => World, clock: () => number) {
+    this.#clock = clock;
+    this.#initialWorld = () => initialWorld(this.now());
+    this.#world = this.#initialWorld();
+  }
+
+  /** The simulated time, in milliseconds since 1970. */
+  now(): number {
+    return this.#clock() + this.#clockOffset;
+  }
+
+  /** Moves the clock. */
+  advance(ms: number): void {
+    this.#clockOffset += ms;
+  }
+
+  /** The world as it is. Not to be changed in place; see {@link Simulation.change}. */
+  get world(): World {
+    return this.#world;
+  }
+
+  /**
+   * Changes the world behind AWS's back, as somebody else with the console would, or a test.
+   * @param change - may alter the copy that it is given, or answer another world
+   */
+  change(change: (world: World, now: number) => World | void): void {
+    const copy = structuredClone(this.#world);
+    this.#world = change(copy, this.now()) ?? copy;
+  }
+
+  /** The calls so far, oldest first, at most 10,000. */
+  calls(): CallRecord[] {
+    return [...this.#calls];
+  }
+
+  /** Back to the start: world, clock, weather and call log. */
+  reset(): void {
+    this.#clockOffset = 0;
+    this.#calls = [];
+    this.faults.clear();
+    this.#world = this.#initialWorld();
+  }
+
+  /** Answers one request. */
+  async handle(request: HttpRequest): Promise<Reply> {
+    const requestId = this.#nextId();
+    const seen: Partial<CallRecord> = {};
+    const { reply, outcome } = await this.#answer(request, requestId, seen);
+    this.#calls = [
+      ...this.#calls.slice(1 - MOST_CALLS),
+      {
+        time: new Date(this.now()).toISOString(),
+        requestId,
+        ...seen,
+        outcome,
+      },
+    ];
+    return reply;
+  }
+
+  async #answer(
+    request: HttpRequest,
+    requestId: string,
+    seen: Partial<CallRecord>,
+  ): Promise<{ reply: Reply; outcome: string }> {
+    let protocol: Protocol = request.headers['x-amz-target'] ? awsJson : query;
+    let service: Service | undefined;
+    try {
+      const scope = readSignature(request);
+      seen.service = scope.service;
+      seen.region = scope.region;
+      seen.accessKeyId = scope.accessKeyId;
+      seen.accountId = accountOfKey(this.#world, scope.accessKeyId);
+      service = serviceNamed(scope.service);
+      protocol = service.protocol;
+
+      const { operation: action, input } = protocol.decode(
+        request,
+        service.wire,
+      );
+      seen.action = action;
+      const operation = operationNamed(service, action);
+
+      const faults = this.faults.take({
+        service: service.name,
+        action,
+        account: seen.accountId,
+      });
+      for (const { ms = 0 } of faults.filter(({ kind }) => kind === 'latency'))
+        await new Promise(resolve => setTimeout(resolve, ms).unref());
+      const fault = faults.find(({ kind }) => kind !== 'latency');
+      if (fault?.kind === 'reset') return { reply: 'reset', outcome: 'reset' };
+      if (fault?.kind === 'timeoutBefore')
+        return { reply: 'noAnswer', outcome: 'noAnswer' };
+      if (fault?.kind === 'throttle')
+        throw new CommonError('throttled', 'Rate exceeded');
+      if (fault?.kind === 'serverError')
+        throw new CommonError(
+          'internal',
+          'The request processing has failed because of an unknown error, exception or failure.',
+        );
+
+      const output = this.#perform(
+        { service, operation, action, input, scope, request, requestId },
+        fault,
+      );
+      if (fault?.kind === 'timeoutAfter')
+        return { reply: 'noAnswer', outcome: 'noAnswer' };
+      return {
+        outcome: 'ok',
+        reply: protocol.encodeOutput(output, {
+          operation: action,
+          wire: service.wire,
+          requestId,
+        }),
+      };
+    } catch (error) {
+      const wireError = toWireError(error, protocol, service);
+      return {
+        outcome: wireError.code,
+        reply: protocol.encodeError(wireError, {
+          wire: service?.wire,
+          requestId,
+        }),
+      };
+    }
+  }
+
+  /** Identifies, validates, authorizes, runs and records a call, all at one instant. */
+  #perform(call: Call, fault: Fault | undefined): object | undefined {
+    const { service, operation, action, scope } = call;
+    const now = this.now();
+    const caller = identifyCaller(this.#world, scope, now);
+    const iamAction = `${service.name}:${action}`;
+
+    let requestParameters: unknown = call.input;
+    const record = (error?: WireError) => {
+      if (operation.readOnly && !operation.recorded) return;
+      this.#world = recordEvent(
+        this.#world,
+        {
+          caller,
+          requestId: call.requestId,
+          eventSource: service.eventSource,
+          eventName: action,
+          region: eventRegion(service, scope),
+          sourceIpAddress: call.request.sourceIpAddress,
+          userAgent: call.request.headers['user-agent'] ?? '',
+          requestParameters,
+          error: error && { code: eventCode(error), message: error.message },
+          readOnly: operation.readOnly,
+        },
+        now,
+      );
+    };
+
+    try {
+      const { input, violations } = readInput(
+        operation.input,
+        call.input,
+        service.protocol.textOnly,
+      );
+      requestParameters = withSmallFirstLetters(input);
+      if (violations.length > 0) throw service.invalidInput(violations, action);
+
+      const context = { caller, region: scope.region, now };
+      const permission = operation.permission?.(input, {
+        ...context,
+        world: this.#world,
+      });
+      if (fault?.kind === 'deny')
+        throw notAuthorized({
+          callerArn: caller.arn,
+          action: iamAction,
+          resource: permission?.described ?? permission?.resource ?? '*',
+          because: 'implicitDeny',
+        });
+      if (permission) {
+        const { resource, described } = permission;
+        authorize(
+          caller,
+          {
+            action: iamAction,
+            resource,
+            context: {
+              'aws:RequestedRegion': scope.region,
+              ...permission.context,
+            },
+          },
+          described,
+        );
+      }
+
+      const outcome = operation.run(this.#world, input, context);
+      this.#world = outcome.world ?? this.#world;
+      record();
+      return outcome.output;
+    } catch (error) {
+      record(toWireError(error, service.protocol, service));
+      throw error;
+    }
+  }
+
+  #nextId(): string {
+    const { serial } = this.#world;
+    this.#world = { ...this.#world, serial: serial + 1 };
+    return uuidFrom(`request:${serial}`);
+  }
+}
+
+interface Call {
+  service: Service;
+  operation: Operation;
+  action: string;
+  input: Record<string, unknown>;
+  scope: CredentialScope;
+  request: HttpRequest;
+  requestId: string;
+}
+
+function serviceNamed(name: string): Service {
+  const service = SERVICES.get(name);
+  if (!service)
+    throw new CommonError(
+      'unknownOperation',
+      `The service ${name} is not simulated.`,
+    );
+  return service;
+}
+
+function operationNamed(service: Service, name: string): Operation {
+  if (!Object.hasOwn(service.operations, name))
+    throw new CommonError(
+      'unknownOperation',
+      service.protocol.textOnly
+        ? `Could not find operation ${name} for version ${service.wire.version}`
+        : `The operation ${name} is not recognized by the service.`,
+    );
+  return service.operations[name];
+}
+
+function toWireError(
+  error: unknown,
+  protocol: Protocol,
+  service: Service | undefined,
+): WireError {
+  if (error instanceof AwsError) {
+    const { code, status, message, details } = error;
+    return { code, status, message, details, modeled: true };
+  }
+  if (!(error instanceof CommonError)) throw error;
+  const own = service?.commonErrors[error.kind];
+  return {
+    details: {},
+    ...protocol.commonErrors[error.kind],
+    ...own,
+    message: error.message,
+    modeled: own !== undefined,
+  };
+}
+
+// Global services are recorded in us-east-1, whatever Region a client signed for.
+function eventRegion({ name }: Service, { region }: CredentialScope): string {
+  return name === 'organizations' || name === 'iam' ? 'us-east-1' : region;
+}
+
+// CloudTrail writes this one without the services' suffix.
+function eventCode({ code }: WireError): string {
+  return code === 'AccessDeniedException' ? 'AccessDenied' : code;
+}
+
+// CloudTrail's records begin their names with a small letter: servicePrincipal.
+function withSmallFirstLetters(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSmallFirstLetters);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key[0].toLowerCase() + key.slice(1),
+      withSmallFirstLetters(member),
+    ]),
+  );
+}

@@ -1,0 +1,156 @@
+import { AwsError } from './errors';
+import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
+import { findOrganizationOf } from './membership';
+import { withoutOrganizationTrails } from './organizationTrails';
+import type { Organization, World } from './types';
+
+/**
+ * The organization of an account.
+ * @throws AwsError AWSOrganizationsNotInUseException
+ */
+export function organizationOf(world: World, accountId: string): Organization {
+  const organization = findOrganizationOf(world, accountId);
+  if (!organization)
+    throw new AwsError(
+      'AWSOrganizationsNotInUseException',
+      'Your account is not a member of an organization.',
+    );
+  return organization;
+}
+
+/**
+ * The organization, for calls that only its management account may make.
+ * @throws AwsError AccessDeniedException
+ */
+export function organizationManagedBy(
+  world: World,
+  accountId: string,
+): Organization {
+  const organization = organizationOf(world, accountId);
+  if (organization.managementAccountId !== accountId) throw accessDenied();
+  return organization;
+}
+
+/**
+ * The organization, for reads that its management account and delegated administrators may make.
+ * @throws AwsError AccessDeniedException
+ */
+export function organizationReadBy(
+  world: World,
+  accountId: string,
+): Organization {
+  const organization = organizationOf(world, accountId);
+  const mayRead =
+    organization.managementAccountId === accountId ||
+    organization.delegatedAdministrators[accountId] !== undefined;
+  if (!mayRead) throw accessDenied();
+  return organization;
+}
+
+/** Trusts a service. Idempotent; creates no role and restores no trail. */
+export function enableServiceAccess(
+  world: World,
+  organizationId: string,
+  servicePrincipal: string,
+  now: number,
+): World {
+  const organization = world.organizations[organizationId];
+  if (organization.trustedAccess[servicePrincipal]) return world;
+  return withTrustedAccess(
+    world,
+    organization,
+    {
+      ...organization.trustedAccess,
+      [servicePrincipal]: new Date(now).toISOString(),
+    },
+    now,
+  );
+}
+
+/**
+ * Ends the trust in a service. For CloudTrail the members lose their copies of the organization
+ * trails, and the trails themselves become account-level; roles and delegations stay.
+ * Source: Organizations user guide, "AWS CloudTrail and AWS Organizations".
+ */
+export function disableServiceAccess(
+  world: World,
+  organizationId: string,
+  servicePrincipal: string,
+  now: number,
+): World {
+  const organization = world.organizations[organizationId];
+  if (!organization.trustedAccess[servicePrincipal]) return world;
+  const { [servicePrincipal]: ended, ...rest } = organization.trustedAccess;
+  const next = withTrustedAccess(world, organization, rest, now);
+  return servicePrincipal === CLOUDTRAIL_PRINCIPAL
+    ? withoutOrganizationTrails(next, organization.managementAccountId)
+    : next;
+}
+
+/**
+ * Which services a list call sees as trusted, and the world after it: while a change settles,
+ * lists go on answering the old value.
+ */
+export function readTrustedAccess(
+  world: World,
+  organizationId: string,
+  now: number,
+): { world: World; trustedAccess: Record<string, string> } {
+  const organization = world.organizations[organizationId];
+  const { formerTrustedAccess: former, ...settled } = organization;
+  if (!former) return { world, trustedAccess: organization.trustedAccess };
+
+  const { ms } = world.settings.serviceAccessLag;
+  const isOver =
+    former.readsLeft === 0 ||
+    (ms !== undefined && now >= Date.parse(former.changedAt) + ms);
+  if (isOver)
+    return {
+      world: withOrganization(world, settled),
+      trustedAccess: organization.trustedAccess,
+    };
+  const readsLeft = former.readsLeft && former.readsLeft - 1;
+  return {
+    world: withOrganization(world, {
+      ...organization,
+      formerTrustedAccess: { ...former, readsLeft },
+    }),
+    trustedAccess: former.value,
+  };
+}
+
+function withTrustedAccess(
+  world: World,
+  organization: Organization,
+  trustedAccess: Record<string, string>,
+  now: number,
+): World {
+  const { reads, ms } = world.settings.serviceAccessLag;
+  const lags = Boolean(reads || ms);
+  return withOrganization(world, {
+    ...organization,
+    trustedAccess,
+    ...(lags && {
+      formerTrustedAccess: {
+        value: organization.trustedAccess,
+        changedAt: new Date(now).toISOString(),
+        readsLeft: reads,
+      },
+    }),
+  });
+}
+
+function withOrganization(world: World, organization: Organization): World {
+  return {
+    ...world,
+    organizations: { ...world.organizations, [organization.id]: organization },
+  };
+}
+
+// AWS uses this one sentence for accounts that may not make an Organizations call at all.
+function accessDenied(): AwsError {
+  return new AwsError(
+    'AccessDeniedException',
+    "You don't have permissions to access this resource.",
+  );
+}

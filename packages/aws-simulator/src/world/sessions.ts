@@ -1,0 +1,169 @@
+import { AwsError, notAuthorized } from './errors';
+import { isAllowed, principalOf, type Caller } from './identity';
+import { opaqueFrom, upperId } from './ids';
+import { evaluateResourcePolicy, trustsOnlyTheAccount } from './policy';
+import type { Role, Session, World } from './types';
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/;
+const CHAINED_MAX_SECONDS = 3600;
+
+/** What AssumeRole asks for. */
+export interface AssumeRoleRequest {
+  roleArn: string;
+  sessionName: string;
+  durationSeconds?: number;
+  externalId?: string;
+  sourceIdentity?: string;
+  tags: Record<string, string>;
+  transitiveTagKeys: string[];
+}
+
+/**
+ * Assumes a role: its trust policy is evaluated for each action that the request needs.
+ * @throws CommonError accessDenied, naming the action; AwsError ValidationError for the duration.
+ */
+export function assumeRole(
+  world: World,
+  caller: Caller,
+  request: AssumeRoleRequest,
+  now: number,
+): { world: World; session: Session; role: Role } {
+  const role = findRole(world, request.roleArn);
+  const inherited = caller.session;
+  const sourceIdentity = request.sourceIdentity ?? inherited?.sourceIdentity;
+  const tags = { ...transitiveTags(inherited), ...request.tags };
+
+  const needed = [
+    'sts:AssumeRole',
+    ...(sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+    ...(Object.keys(tags).length > 0 ? ['sts:TagSession'] : []),
+  ];
+  const refused = needed.find(
+    action =>
+      !role || !trusts(role, caller, action, { ...request, sourceIdentity }),
+  );
+  if (refused || !role) throw denied(caller, refused ?? needed[0], request);
+  if (inherited?.sourceIdentity && sourceIdentity !== inherited.sourceIdentity)
+    throw denied(caller, 'sts:SetSourceIdentity', request);
+
+  const seconds = sessionSeconds(role, inherited, request.durationSeconds);
+  const seed = `${world.serial}:${role.arn}:${request.sessionName}:${now}`;
+  const session: Session = {
+    accessKeyId: upperId('ASIA', 16, seed),
+    sessionToken: opaqueFrom(seed),
+    accountId: role.arn.split(':')[4],
+    roleName: role.name,
+    sessionName: request.sessionName,
+    sourceIdentity,
+    tags,
+    transitiveTagKeys: [
+      ...(inherited?.transitiveTagKeys ?? []),
+      ...request.transitiveTagKeys,
+    ],
+    createdAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + seconds * 1000).toISOString(),
+  };
+  return {
+    role,
+    session,
+    world: {
+      ...world,
+      serial: world.serial + 1,
+      sessions: {
+        ...withoutLongExpired(world.sessions, now),
+        [session.accessKeyId]: session,
+      },
+    },
+  };
+}
+
+function trusts(
+  role: Role,
+  caller: Caller,
+  action: string,
+  request: AssumeRoleRequest,
+): boolean {
+  const asked = {
+    action,
+    resource: role.arn,
+    context: {
+      'sts:ExternalId': request.externalId,
+      'sts:RoleSessionName': request.sessionName,
+      'sts:SourceIdentity': request.sourceIdentity,
+      'aws:PrincipalArn': caller.arn,
+      'aws:PrincipalAccount': caller.accountId,
+      ...Object.fromEntries(
+        Object.entries(request.tags).map(([key, value]) => [
+          `aws:RequestTag/${key}`,
+          value,
+        ]),
+      ),
+    },
+  };
+  // AWS lets nobody assume a role as the root user.
+  if (caller.type === 'Root') return false;
+  const principal = principalOf(caller);
+  if (evaluateResourcePolicy(role.trustPolicy, principal, asked) !== 'allow')
+    return false;
+  // Trust in a whole account leaves it to that account to say who; trust in one principal of the
+  // same account is enough by itself.
+  const sameAccount = role.arn.split(':')[4] === caller.accountId;
+  const needsOwnPolicy =
+    !sameAccount || trustsOnlyTheAccount(role.trustPolicy, principal, asked);
+  return !needsOwnPolicy || isAllowed(caller, asked);
+}
+
+function findRole(world: World, roleArn: string): Role | undefined {
+  const [, accountId, name] = ROLE_ARN.exec(roleArn) ?? [];
+  const role = world.accounts[accountId]?.roles[name];
+  return role?.arn === roleArn ? role : undefined;
+}
+
+function sessionSeconds(
+  role: Role,
+  inherited: Session | undefined,
+  requested = 3600,
+): number {
+  if (inherited && requested > CHAINED_MAX_SECONDS)
+    throw new AwsError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    );
+  if (requested > role.maxSessionSeconds)
+    throw new AwsError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
+  return requested;
+}
+
+function transitiveTags(session: Session | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(session?.tags ?? {}).filter(([key]) =>
+      session?.transitiveTagKeys.includes(key),
+    ),
+  );
+}
+
+// A day after its end nobody needs the word "expired" any more; a portal that runs for weeks
+// would otherwise fill the world with sessions.
+function withoutLongExpired(
+  sessions: Record<string, Session>,
+  now: number,
+): Record<string, Session> {
+  const day = 24 * 3600 * 1000;
+  return Object.fromEntries(
+    Object.entries(sessions).filter(
+      ([, { expiresAt }]) => now < Date.parse(expiresAt) + day,
+    ),
+  );
+}
+
+// AWS says the same whether the role does not exist or does not trust the caller.
+function denied(
+  caller: Caller,
+  action: string,
+  { roleArn }: AssumeRoleRequest,
+) {
+  return notAuthorized({ callerArn: caller.arn, action, resource: roleArn });
+}
