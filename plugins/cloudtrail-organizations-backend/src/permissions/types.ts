@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { ResourcePermission } from '@backstage/plugin-permission-common';
 import type {
   AllowedOperation,
+  OperationKind,
   OrganizationSummary,
   RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION,
 } from 'backstage-plugin-cloudtrail-organizations-common';
@@ -44,4 +45,22 @@ export interface Authorizer {
     credentials: BackstageCredentials,
     organization: OrganizationConfig,
   ): Promise<OrganizationSummary['refresh']>;
+  /**
+   * Who may start this operation, which is more than a permission: also where the permission framework is off, only a
+   * signed-in user who is one of the organization's `managementAccountAdmins` may.
+   *
+   * @throws NotAllowedError where it is not the caller's to change, ConflictError where the configuration lets nobody
+   * change the organization
+   */
+  requireOperation(
+    credentials: BackstageCredentials,
+    kind: OperationKind,
+    organization: OrganizationConfig,
+  ): Promise<Requester>;
+}
+
+/** The signed-in user who asks for a change, and the service that acts for the user, if one does. */
+export interface Requester {
+  userEntityRef: string;
+  actor?: string;
 }

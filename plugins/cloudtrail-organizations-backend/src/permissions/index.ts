@@ -1,0 +1,3 @@
+export { DefaultAuthorizer } from './DefaultAuthorizer';
+export { registerPermissions } from './registerPermissions';
+export type { Authorizer, OrganizationPermission, Requester } from './types';
