@@ -93,15 +93,13 @@ export class Simulation {
     const requestId = this.#nextId();
     const seen: Partial<CallRecord> = {};
     const { reply, outcome } = await this.#answer(request, requestId, seen);
-    this.#calls = [
-      ...this.#calls.slice(1 - MOST_CALLS),
-      {
-        time: new Date(this.now()).toISOString(),
-        requestId,
-        ...seen,
-        outcome,
-      },
-    ];
+    this.#calls.push({
+      time: new Date(this.now()).toISOString(),
+      requestId,
+      ...seen,
+      outcome,
+    });
+    if (this.#calls.length > MOST_CALLS) this.#calls.shift();
     return reply;
   }
 

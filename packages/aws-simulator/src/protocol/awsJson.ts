@@ -15,7 +15,6 @@ export const awsJson: Protocol = {
     expiredToken: { code: 'ExpiredTokenException', status: 400 },
     incompleteSignature: { code: 'IncompleteSignatureException', status: 400 },
     internal: { code: 'InternalFailure', status: 500 },
-    invalidSignature: { code: 'InvalidSignatureException', status: 400 },
     malformedInput: { code: 'SerializationException', status: 400 },
     missingAuthentication: {
       code: 'MissingAuthenticationTokenException',

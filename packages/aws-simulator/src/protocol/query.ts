@@ -19,7 +19,6 @@ export const query: Protocol = {
     expiredToken: { code: 'ExpiredToken', status: 403 },
     incompleteSignature: { code: 'IncompleteSignature', status: 400 },
     internal: { code: 'InternalFailure', status: 500 },
-    invalidSignature: { code: 'SignatureDoesNotMatch', status: 403 },
     malformedInput: { code: 'MalformedInput', status: 400 },
     missingAuthentication: { code: 'MissingAuthenticationToken', status: 403 },
     throttled: { code: 'Throttling', status: 400 },

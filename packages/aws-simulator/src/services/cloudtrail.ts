@@ -56,6 +56,7 @@ export const cloudtrail: Service = {
           trailNameList.length === 0 ||
           trailNameList.includes(trail.arn) ||
           (trailNameList.includes(trail.name) &&
+            trail.homeRegion === context.region &&
             trail.accountId === context.caller.accountId);
         return { output: { trailList: seen.filter(isAsked).map(describe) } };
       },

@@ -29,7 +29,6 @@ export type CommonErrorKind =
   | 'expiredToken'
   | 'incompleteSignature'
   | 'internal'
-  | 'invalidSignature'
   | 'malformedInput'
   | 'missingAuthentication'
   | 'throttled'

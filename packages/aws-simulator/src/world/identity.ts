@@ -42,7 +42,11 @@ export function identifyCaller(
   if (account) return ownKeyCaller(account, accessKeyId);
 
   const session = world.sessions[accessKeyId];
-  if (!session || session.sessionToken !== sessionToken)
+  const isKnown =
+    session &&
+    session.sessionToken === sessionToken &&
+    world.accounts[session.accountId];
+  if (!isKnown)
     throw new CommonError(
       'unknownKey',
       'The security token included in the request is invalid.',
@@ -151,13 +155,13 @@ function ownKeyCaller({ id, ownKey }: Account, accessKeyId: string): Caller {
 
 function sessionCaller(world: World, session: Session): Caller {
   const { accountId, roleName, sessionName, accessKeyId } = session;
-  const role = world.accounts[accountId]?.roles[roleName];
+  const role = world.accounts[accountId].roles[roleName];
   return {
     accountId,
     accessKeyId,
     type: 'AssumedRole',
     arn: `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
-    principalId: `${role?.roleId}:${sessionName}`,
+    principalId: `${role?.roleId ?? 'deleted'}:${sessionName}`,
     // A role that was deleted meanwhile leaves its sessions without permissions.
     policies: role?.policies ?? [],
     session,

@@ -1,4 +1,4 @@
-import { AwsError, notAuthorized } from './errors';
+import { AwsError, CommonError, notAuthorized } from './errors';
 import { isAllowed, principalOf, type Caller } from './identity';
 import { opaqueFrom, upperId } from './ids';
 import { evaluateResourcePolicy, trustsOnlyTheAccount } from './policy';
@@ -28,6 +28,11 @@ export function assumeRole(
   request: AssumeRoleRequest,
   now: number,
 ): { world: World; session: Session; role: Role } {
+  if (caller.type === 'Root')
+    throw new CommonError(
+      'accessDenied',
+      'Roles may not be assumed by root accounts.',
+    );
   const role = findRole(world, request.roleArn);
   const inherited = caller.session;
   const sourceIdentity = request.sourceIdentity ?? inherited?.sourceIdentity;
@@ -100,8 +105,6 @@ function trusts(
       ),
     },
   };
-  // AWS lets nobody assume a role as the root user.
-  if (caller.type === 'Root') return false;
   const principal = principalOf(caller);
   if (evaluateResourcePolicy(role.trustPolicy, principal, asked) !== 'allow')
     return false;

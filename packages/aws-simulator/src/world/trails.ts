@@ -35,7 +35,8 @@ export function trailsSeen(
 }
 
 /**
- * Finds a trail as CloudTrail does: by name in the own account only, by ARN elsewhere too.
+ * Finds a trail as CloudTrail does: by name in its own account and home Region only, a shadow by
+ * its ARN.
  * @throws AwsError TrailNotFoundException, InvalidTrailNameException, CloudTrailARNInvalidException
  */
 export function findTrail(
@@ -43,6 +44,14 @@ export function findTrail(
   place: Place,
   nameOrArn: string,
 ): Trail {
+  const trail = seenTrail(world, place, nameOrArn);
+  const byName = trail.arn !== nameOrArn;
+  if (byName && trail.homeRegion !== place.region)
+    throw trailNotFound(nameOrArn, place);
+  return trail;
+}
+
+function seenTrail(world: World, place: Place, nameOrArn: string): Trail {
   if (!nameOrArn.startsWith('arn:')) checkName(nameOrArn);
   else if (!TRAIL_ARN.test(nameOrArn))
     throw new AwsError(
@@ -86,7 +95,7 @@ export function findTrailToChange(
   place: Place,
   nameOrArn: string,
 ): Trail {
-  const trail = findTrail(world, place, nameOrArn);
+  const trail = seenTrail(world, place, nameOrArn);
   if (!mayManage(world, trail, place)) throw notManagementAccount();
   if (trail.homeRegion !== place.region)
     throw new AwsError(
