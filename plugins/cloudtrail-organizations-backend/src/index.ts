@@ -1,1 +1,6 @@
-export {};
+/**
+ * The backend of the cloudtrail-organizations plugin.
+ *
+ * @packageDocumentation
+ */
+export { cloudtrailOrganizationsPlugin as default } from './plugin';

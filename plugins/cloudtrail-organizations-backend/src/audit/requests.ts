@@ -58,17 +58,15 @@ export function noteForAudit(req: object, meta: JsonObject): void {
  * Closes the audit event of a request as a success once its handler is through. Where the handler throws, the
  * router closes the event as a failure.
  */
-export function audited<THandler extends (...args: never[]) => Promise<void>>(
-  handler: THandler,
-): THandler {
-  const wrapped = async (...args: Parameters<THandler>) => {
-    await handler(...args);
-    const req: Request = args[0];
+export function audited<TRequest extends object, TResponse>(
+  handler: (req: TRequest, res: TResponse) => Promise<void>,
+): (req: TRequest, res: TResponse) => Promise<void> {
+  return async (req, res) => {
+    await handler(req, res);
     const open = openEvents.get(req);
     openEvents.delete(req);
     await open?.event.success({ meta: open.meta });
   };
-  return wrapped as THandler;
 }
 
 /**

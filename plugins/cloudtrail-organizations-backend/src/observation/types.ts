@@ -7,6 +7,8 @@ export interface Latest {
   snapshot: Snapshot;
   /** The snapshot's facts, and the inventory's account counts with a time of their own. */
   observations: FactObservations;
+  /** When the accounts that are known were listed, where the newest listing failed. ISO 8601. */
+  accountsListedAt?: string;
 }
 
 /** Reads AWS and remembers what it saw. */

@@ -8,7 +8,7 @@ import type {
 /** Everything that was observed of one organization at one time. */
 export interface Snapshot {
   organization: string;
-  /** ISO 8601. */
+  /** When observing began: no fact is older. ISO 8601. */
   observedAt: string;
   /** `accounts` comes from the inventory, with a time of its own. */
   observations: Pick<FactObservations, Exclude<keyof Facts, 'accounts'>>;
@@ -21,4 +21,19 @@ export interface Snapshot {
 export interface FailedAttempt {
   at: string;
   message: Sentence;
+}
+
+/** Remembers snapshots. */
+export interface SnapshotStore {
+  latest(organization: string): Promise<Snapshot | undefined>;
+  /** Stores a snapshot; a failed attempt before it is forgotten. */
+  save(snapshot: Snapshot): Promise<void>;
+  /** The newest attempt that failed as a whole, where no snapshot was stored since. */
+  failedAttempt(organization: string): Promise<FailedAttempt | undefined>;
+  saveFailedAttempt(
+    organization: string,
+    attempt: FailedAttempt,
+  ): Promise<void>;
+  /** Deletes what was observed before a time, save the latest snapshot of each organization. */
+  deleteBefore(time: string): Promise<void>;
 }

@@ -65,6 +65,9 @@ export const english = {
   'state.brief.unknown':
     'It could not be observed whether CloudTrail logs the organization.',
 
+  'account.notFound':
+    'Account {{accountId}} is in no organization that you may see.',
+
   // The checklist, where all is well or waits.
   'checklist.featureSet.all':
     'Organization {{organizationId}} has all features.',

@@ -1,0 +1,260 @@
+import {
+  type AwsAction,
+  type ChecklistRow,
+  say,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import { SERVICE_LINKED_ROLE_NAME } from '../aws/iam';
+import { CLOUDTRAIL } from '../aws/organizations';
+import type { ChecklistInput } from './checklist';
+import { CREATE_ROLE_COMMAND, judgeRole } from './role';
+import { statementThatAllows } from './iamStatement';
+import {
+  missingActionOf,
+  organizationsCommand,
+  row,
+  type RowHead,
+  unknownRow,
+  waits,
+} from './rows';
+import { known } from './terms';
+
+/** Trusted access needs all features. */
+export function featureSet({
+  organization,
+  observations,
+  terms,
+}: ChecklistInput): ChecklistRow {
+  const head: RowHead = {
+    id: 'feature-set',
+    calls: ['organizations:DescribeOrganization'],
+    checkYourself: [
+      organizationsCommand(organization, 'describe-organization'),
+    ],
+  };
+  const seen = observations.organization;
+  const fact = known(seen, terms);
+  if (!fact) return unknownRow(head, seen, organization);
+  return fact.featureSet === 'ALL'
+    ? row(head, seen, {
+        status: 'ok',
+        message: say('checklist.featureSet.all', { organizationId: fact.id }),
+      })
+    : row(head, seen, {
+        status: 'bad',
+        message: say('state.disabled.consolidatedBilling'),
+        remedy: say('state.disabled.enableAllFeatures'),
+      });
+}
+
+/** Who the portal is to AWS, and what it may not see. */
+export function portalAccess({
+  organization,
+  observations,
+  terms,
+}: ChecklistInput): ChecklistRow {
+  const head: RowHead = {
+    id: 'portal-access',
+    calls: ['sts:GetCallerIdentity'],
+    checkYourself: ['aws sts get-caller-identity'],
+  };
+  const seen = observations.callerIdentity;
+  const identity = known(seen, terms);
+  if (!identity) return unknownRow(head, seen, organization);
+  if (identity.account !== organization.managementAccountId) {
+    return row(head, seen, {
+      status: 'bad',
+      message: say('observation.wrongAccount', {
+        account: identity.account,
+        managementAccount: organization.managementAccountId,
+      }),
+      remedy: say('state.unknown.correctAccount'),
+    });
+  }
+  const missing = missingActions(observations);
+  if (missing.length > 0) {
+    return {
+      ...row(head, seen, {
+        status: 'warning',
+        message: say('checklist.portalAccess.denied', {
+          arn: identity.arn,
+          actions: missing.join(', '),
+        }),
+        remedy: say('checklist.portalAccess.allow'),
+      }),
+      missingStatement: statementThatAllows(organization, missing),
+    };
+  }
+  return identity.isRoot
+    ? row(head, seen, {
+        status: 'warning',
+        message: say('checklist.portalAccess.root', { arn: identity.arn }),
+        remedy: say('checklist.portalAccess.useRole'),
+      })
+    : row(head, seen, {
+        status: 'ok',
+        message: say('checklist.portalAccess.ok', { arn: identity.arn }),
+      });
+}
+
+function missingActions(
+  observations: ChecklistInput['observations'],
+): AwsAction[] {
+  const trails = observations.trails;
+  const nested =
+    trails.outcome === 'observed'
+      ? trails.value.flatMap(({ status, eventSelectors }) => [
+          status,
+          eventSelectors,
+        ])
+      : [];
+  const missing = [...Object.values(observations), ...nested].flatMap(
+    observation => missingActionOf(observation) ?? [],
+  );
+  return [...new Set(missing)];
+}
+
+/** Whether CloudTrail may act in the organization. */
+export function trustedAccess({
+  organization,
+  observations,
+  terms,
+}: ChecklistInput): ChecklistRow {
+  const head: RowHead = {
+    id: 'trusted-access',
+    calls: ['organizations:ListAWSServiceAccessForOrganization'],
+    checkYourself: [
+      organizationsCommand(
+        organization,
+        'list-aws-service-access-for-organization',
+      ),
+    ],
+  };
+  const seen = observations.trustedAccess;
+  const fact = known(seen, terms);
+  if (!fact) return unknownRow(head, seen, organization);
+  if (!fact.enabled) {
+    return row(head, seen, {
+      status: 'bad',
+      message: say('state.disabled'),
+      remedy: say('state.disabled.enable'),
+      operation: 'enable-trusted-access',
+    });
+  }
+  return row(head, seen, {
+    status: 'ok',
+    since: fact.since,
+    message: fact.since
+      ? say('checklist.trustedAccess.onSince', { sinceAt: fact.since })
+      : say('checklist.trustedAccess.on'),
+  });
+}
+
+/** The role with which CloudTrail acts in the organization. */
+export function serviceLinkedRole({
+  organization,
+  observations,
+  terms,
+}: ChecklistInput): ChecklistRow {
+  const head: RowHead = {
+    id: 'service-linked-role',
+    calls: ['iam:GetRole'],
+    checkYourself: [`aws iam get-role --role-name ${SERVICE_LINKED_ROLE_NAME}`],
+  };
+  const seen = observations.serviceLinkedRole;
+  switch (judgeRole(organization, observations, terms)) {
+    case 'good':
+      return row(head, seen, {
+        status: 'ok',
+        message: say('checklist.serviceLinkedRole.ok', {
+          principal: CLOUDTRAIL,
+        }),
+      });
+    case 'missing':
+      return known(observations.trustedAccess, terms)?.enabled === false
+        ? row(head, seen, waits(say('checklist.needsTrustedAccess')))
+        : row(head, seen, {
+            status: 'bad',
+            message: say('role.missing', {
+              account: organization.managementAccountId,
+            }),
+            remedy: say('role.create', { command: CREATE_ROLE_COMMAND }),
+          });
+    case 'other-principals':
+      return row(head, seen, {
+        status: 'bad',
+        message: say('role.otherPrincipals'),
+        remedy: say('role.recreate'),
+      });
+    default:
+      return unknownRow(head, seen, organization);
+  }
+}
+
+/** How many accounts the organization has. */
+export function accounts({
+  organization,
+  observations,
+  accountsListedAt,
+  accountsTerms,
+}: ChecklistInput): ChecklistRow {
+  const head: RowHead = {
+    id: 'accounts',
+    calls: ['organizations:ListAccounts'],
+    checkYourself: [organizationsCommand(organization, 'list-accounts')],
+  };
+  const seen = observations.accounts;
+  const fact = known(seen, accountsTerms);
+  if (fact) {
+    return row(head, seen, {
+      status: 'ok',
+      message: say('checklist.accounts', {
+        count: fact.total,
+        active: fact.byState.ACTIVE ?? 0,
+      }),
+    });
+  }
+  const unknown = unknownRow(head, seen, organization);
+  return accountsListedAt
+    ? {
+        ...unknown,
+        remedy: say('checklist.accounts.earlier', {
+          listedAt: accountsListedAt,
+        }),
+      }
+    : unknown;
+}
+
+/** Who besides the management account manages the organization's trails. */
+export function delegatedAdministrators({
+  organization,
+  observations,
+  terms,
+}: ChecklistInput): ChecklistRow {
+  const head: RowHead = {
+    id: 'delegated-administrators',
+    calls: ['organizations:ListDelegatedAdministrators'],
+    checkYourself: [
+      organizationsCommand(
+        organization,
+        `list-delegated-administrators --service-principal ${CLOUDTRAIL}`,
+      ),
+    ],
+  };
+  const seen = observations.delegatedAdministrators;
+  const administrators = known(seen, terms);
+  if (!administrators) return unknownRow(head, seen, organization);
+  return row(head, seen, {
+    status: 'ok',
+    message:
+      administrators.length === 0
+        ? say('checklist.delegatedAdministrators.none')
+        : say('checklist.delegatedAdministrators', {
+            count: administrators.length,
+            accounts: administrators
+              .map(({ accountId, name }) =>
+                name ? `${name} (${accountId})` : accountId,
+              )
+              .join(', '),
+          }),
+  });
+}

@@ -1,0 +1,27 @@
+import { CLOUDTRAIL } from '../aws/organizations';
+import type { OrganizationConfig } from '../config';
+import type { Snapshot } from '../snapshots/types';
+import { known, type Terms } from './terms';
+
+/** The AWS CLI line that creates CloudTrail's service-linked role. */
+export const CREATE_ROLE_COMMAND = `aws iam create-service-linked-role --aws-service-name ${CLOUDTRAIL}`;
+
+/** The role and its principal: `good` trusts CloudTrail and nobody else. */
+export type RoleJudgement = 'good' | 'missing' | 'other-principals';
+
+/** Judges the service-linked role; undefined where it is not known. */
+export function judgeRole(
+  { managementAccountId }: OrganizationConfig,
+  observations: Pick<Snapshot['observations'], 'serviceLinkedRole'>,
+  terms: Terms,
+): RoleJudgement | undefined {
+  const role = known(observations.serviceLinkedRole, terms);
+  if (!role) return undefined;
+  if (!role.exists) return 'missing';
+  // A role of another account says nothing about this one's.
+  if (role.arn?.split(':')[4] !== managementAccountId) return undefined;
+  return role.trustedPrincipals.length === 1 &&
+    role.trustedPrincipals[0] === CLOUDTRAIL
+    ? 'good'
+    : 'other-principals';
+}

@@ -1,0 +1,92 @@
+import {
+  type AwsAction,
+  type ChecklistRow,
+  type Sentence,
+  say,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationConfig } from '../config';
+import { ORGANIZATIONS_REGION } from '../partitions';
+import { statementThatAllows } from './iamStatement';
+import { type AnyObservation, known, type Terms } from './terms';
+
+/** What a row of the checklist says, whatever it says. */
+export interface RowHead {
+  id: ChecklistRow['id'];
+  calls: AwsAction[];
+  checkYourself: string[];
+}
+
+/** What a row says in one case. */
+export type RowBody = Pick<ChecklistRow, 'status' | 'message'> &
+  Partial<Pick<ChecklistRow, 'since' | 'remedy' | 'operation'>>;
+
+/** A row whose fact is known. */
+export function row(
+  head: RowHead,
+  { observedAt }: { observedAt: string },
+  body: RowBody,
+): ChecklistRow {
+  return { ...head, observedAt, ...body };
+}
+
+/** A row whose fact is not known: why, and where an IAM action is missing, the statement that allows it. */
+export function unknownRow(
+  head: RowHead,
+  observation: AnyObservation<unknown>,
+  organization: OrganizationConfig,
+): ChecklistRow {
+  const { observedAt } = observation;
+  if (!('message' in observation) || !observation.message) {
+    return {
+      ...head,
+      observedAt,
+      status: 'unknown',
+      message: say('state.unknown.stale', { observedAt }),
+      remedy: say('state.unknown.refresh'),
+    };
+  }
+  const missing = missingActionOf(observation);
+  return {
+    ...head,
+    observedAt,
+    status:
+      observation.outcome === 'notApplicable' ? 'not-applicable' : 'unknown',
+    message: observation.message,
+    ...(missing && {
+      remedy: say('denied.remedy', { missingAction: missing }),
+      missingStatement: statementThatAllows(organization, [missing]),
+    }),
+  };
+}
+
+/** The IAM action that is missing, where that is why a fact could not be seen. */
+export function missingActionOf(
+  observation: AnyObservation<unknown>,
+): AwsAction | undefined {
+  return observation.outcome === 'denied' && 'missingAction' in observation
+    ? (observation.missingAction as AwsAction)
+    : undefined;
+}
+
+/** The first observation that is not known. */
+export function firstUnknown(
+  observations: AnyObservation<unknown>[],
+  terms: Terms,
+): AnyObservation<unknown> | undefined {
+  return observations.find(
+    observation => known(observation, terms) === undefined,
+  );
+}
+
+/** An AWS CLI line of AWS Organizations, which has one Region a partition. */
+export function organizationsCommand(
+  { partition }: OrganizationConfig,
+  command: string,
+): string {
+  return `aws organizations ${command} --region ${ORGANIZATIONS_REGION[partition]}`;
+}
+
+/** A row that waits for what it depends on. */
+export function waits(message: Sentence): RowBody {
+  return { status: 'not-applicable', message };
+}

@@ -1,0 +1,252 @@
+import {
+  type OrganizationState,
+  type Sentence,
+  say,
+  type Trail,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationConfig } from '../config';
+import type { Snapshot } from '../snapshots/types';
+import { restoreCommand } from './cli';
+import { CREATE_ROLE_COMMAND, judgeRole, type RoleJudgement } from './role';
+import { type AnyObservation, isStale, known, type Terms } from './terms';
+import {
+  judgeTrail,
+  notDeliveringSince,
+  type TrailJudgement,
+  whyIncomplete,
+  whyNotDelivering,
+} from './trail';
+
+/** The state of an organization: why, what to do next, and since when where AWS itself reports that. */
+export interface Assessment {
+  state: OrganizationState;
+  reason: Sentence;
+  nextStep?: Sentence;
+  /** ISO 8601, as AWS reports it. Else the portal knows since when it has seen the state. */
+  since?: string;
+}
+
+type Observations = Snapshot['observations'];
+
+/**
+ * Judges facts that are observed and fresh, in this order. A bad state needs only the facts that prove it; `active`
+ * needs them all.
+ */
+export function assessState(
+  organization: OrganizationConfig,
+  observations: Observations,
+  terms: Terms,
+): Assessment {
+  const stranger = whyNotTheManagementAccount(
+    organization,
+    observations,
+    terms,
+  );
+  if (stranger) return stranger;
+  const trustedAccess = known(observations.trustedAccess, terms);
+  if (!trustedAccess) return notKnown([observations.trustedAccess], terms);
+  if (!trustedAccess.enabled) return disabled(observations, terms);
+
+  const role = judgeRole(organization, observations, terms);
+  const trails = known(observations.trails, terms);
+  const judged = trails
+    ?.filter(({ isOrganizationTrail }) => isOrganizationTrail)
+    .map(trail => judgeTrail(trail, terms));
+  return (
+    failing(judged) ??
+    roleIncomplete(role, organization) ??
+    trailsIncomplete(judged, trails) ??
+    active(role, judged) ??
+    notKnown(
+      [
+        observations.trails,
+        observations.serviceLinkedRole,
+        ...(judged ?? []).flatMap(({ trail }) => [
+          trail.status,
+          trail.eventSelectors,
+        ]),
+      ],
+      terms,
+    )
+  );
+}
+
+/** Facts decide only where it is certain whose they are. */
+function whyNotTheManagementAccount(
+  { managementAccountId }: OrganizationConfig,
+  observations: Observations,
+  terms: Terms,
+): Assessment | undefined {
+  const { callerIdentity, organization } = observations;
+  const caller = known(callerIdentity, terms)?.account;
+  const observed = known(organization, terms)?.managementAccountId;
+  if (caller !== undefined && caller !== managementAccountId) {
+    return {
+      state: 'unknown',
+      reason: say('observation.wrongAccount', {
+        account: caller,
+        managementAccount: managementAccountId,
+      }),
+      nextStep: say('state.unknown.correctAccount'),
+    };
+  }
+  if (observed !== undefined && observed !== managementAccountId) {
+    return {
+      state: 'unknown',
+      reason: say('observation.wrongManagementAccount', {
+        account: managementAccountId,
+        managementAccount: observed,
+      }),
+      nextStep: say('state.unknown.correctAccount'),
+    };
+  }
+  return caller === undefined && observed === undefined
+    ? notKnown([callerIdentity, organization], terms)
+    : undefined;
+}
+
+function disabled(observations: Observations, terms: Terms): Assessment {
+  const described = known(observations.organization, terms);
+  return described?.featureSet === 'CONSOLIDATED_BILLING'
+    ? {
+        state: 'disabled',
+        reason: say('state.disabled.consolidatedBilling'),
+        nextStep: say('state.disabled.enableAllFeatures'),
+      }
+    : {
+        state: 'disabled',
+        reason: say('state.disabled'),
+        nextStep: say('state.disabled.enable'),
+      };
+}
+
+/** Organization trails exist and none delivers: each must be seen not to. */
+function failing(judged: TrailJudgement[] | undefined): Assessment | undefined {
+  if (!judged?.length || judged.some(({ delivers }) => delivers !== false)) {
+    return undefined;
+  }
+  const { trail } = judged[0];
+  const why = whyNotDelivering(trail);
+  const times = judged.map(one => notDeliveringSince(one.trail));
+  // Nothing has been delivered since the last of them stopped.
+  const since = times.includes(undefined) ? undefined : times.sort().at(-1);
+  return judged.length === 1
+    ? { state: 'failing', ...why, since }
+    : {
+        state: 'failing',
+        reason: say('state.failing.several', {
+          count: judged.length,
+          first: why.reason.text,
+        }),
+        nextStep: why.nextStep,
+        since,
+      };
+}
+
+function roleIncomplete(
+  role: RoleJudgement | undefined,
+  organization: OrganizationConfig,
+): Assessment | undefined {
+  if (role === 'missing') {
+    return {
+      state: 'incomplete',
+      reason: say('role.missing', {
+        account: organization.managementAccountId,
+      }),
+      nextStep: say('role.create', { command: CREATE_ROLE_COMMAND }),
+    };
+  }
+  return role === 'other-principals'
+    ? {
+        state: 'incomplete',
+        reason: say('role.otherPrincipals'),
+        nextStep: say('role.recreate'),
+      }
+    : undefined;
+}
+
+function trailsIncomplete(
+  judged: TrailJudgement[] | undefined,
+  trails: Trail[] | undefined,
+): Assessment | undefined {
+  if (!judged || !trails) return undefined;
+  if (judged.length === 0) return noOrganizationTrail(trails);
+  if (judged.some(({ isGood }) => isGood !== false)) return undefined;
+  // The trail that comes closest is the one to mend.
+  const closest = judged.find(({ delivers }) => delivers === true) ?? judged[0];
+  const why = whyIncomplete(closest) ?? whyNotDelivering(closest.trail);
+  return { state: 'incomplete', ...why };
+}
+
+/** No trail logs the whole organization; one that did before can again. */
+function noOrganizationTrail(trails: Trail[]): Assessment {
+  // Trusted access was off meanwhile: that turns organization trails into account-level ones.
+  const candidates = trails.filter(({ isMultiRegion }) => isMultiRegion);
+  const candidate = candidates.length > 0 ? candidates[0] : trails[0];
+  return candidate
+    ? {
+        state: 'incomplete',
+        reason: say('trail.onlyAccountLevel', { trail: candidate.name }),
+        nextStep: say('trail.restore', {
+          trail: candidate.name,
+          command: restoreCommand(candidate),
+        }),
+      }
+    : {
+        state: 'incomplete',
+        reason: say('trail.none'),
+        nextStep: say('trail.create'),
+      };
+}
+
+function active(
+  role: RoleJudgement | undefined,
+  judged: TrailJudgement[] | undefined,
+): Assessment | undefined {
+  const good = judged?.find(({ isGood }) => isGood);
+  if (role !== 'good' || !good) return undefined;
+  const { name, status } = good.trail;
+  return {
+    state: 'active',
+    reason: say('state.active', {
+      trail: name,
+      deliveredAt: status.value?.latestDeliveryTime ?? '',
+    }),
+  };
+}
+
+/** Unknown because of the first of these that is not known. */
+function notKnown(
+  observations: AnyObservation<unknown>[],
+  terms: Terms,
+): Assessment {
+  const missing = observations.find(
+    observation => known(observation, terms) === undefined,
+  );
+  if (missing && 'message' in missing && missing.message) {
+    return {
+      state: 'unknown',
+      reason: missing.message,
+      nextStep: nextStepFor(missing),
+    };
+  }
+  const observedAt = missing?.observedAt ?? '';
+  return {
+    state: 'unknown',
+    reason: isStale(observedAt, terms)
+      ? say('state.unknown.stale', { observedAt })
+      : say('state.unknown.undecided'),
+    nextStep: say('state.unknown.refresh'),
+  };
+}
+
+function nextStepFor(missing: AnyObservation<unknown>): Sentence {
+  if (missing.outcome === 'denied' && 'missingAction' in missing) {
+    return say('denied.remedy', { missingAction: missing.missingAction });
+  }
+  return say(
+    missing.outcome === 'throttled' || missing.outcome === 'unreachable'
+      ? 'state.unknown.refreshLater'
+      : 'state.unknown.correctCause',
+  );
+}

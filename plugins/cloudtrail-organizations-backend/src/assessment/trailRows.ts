@@ -1,0 +1,192 @@
+import {
+  type AwsAction,
+  type ChecklistRow,
+  say,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { ChecklistInput } from './checklist';
+import { restoreCommand, shellQuote, trailCommand } from './cli';
+import {
+  firstUnknown,
+  row,
+  type RowHead,
+  unknownRow,
+  waits,
+  type RowBody,
+} from './rows';
+import { known } from './terms';
+import {
+  all,
+  judgeTrail,
+  notDeliveringSince,
+  type TrailJudgement,
+  whyIncomplete,
+  whyNotDelivering,
+} from './trail';
+
+/** Whether some trail logs all management events of the whole organization. */
+export function organizationTrail(input: ChecklistInput): ChecklistRow {
+  const { organization, observations, terms } = input;
+  const seen = observations.trails;
+  const judged = judgedTrails(input);
+  const head = trailHead(input, judged, {
+    id: 'organization-trail',
+    action: 'cloudtrail:GetEventSelectors',
+    command: 'get-event-selectors --trail-name',
+  });
+  if (!judged) return unknownRow(head, seen, organization);
+  if (judged.length === 0) return row(head, seen, noTrail(input));
+  const complete = (one: TrailJudgement) =>
+    all([one.trail.isMultiRegion, one.logsAllManagementEvents]);
+  const good = judged.find(complete);
+  if (good) {
+    return row(head, seen, {
+      status: 'ok',
+      message: say('checklist.organizationTrail.ok', {
+        trail: good.trail.name,
+      }),
+    });
+  }
+  const open = judged.find(one => complete(one) === undefined);
+  if (open) {
+    const unknown = firstUnknown([open.trail.eventSelectors], terms);
+    return unknownRow(head, unknown ?? seen, organization);
+  }
+  const why = whyIncomplete(judged[0]);
+  return why
+    ? row(head, seen, {
+        status: 'bad',
+        message: why.reason,
+        remedy: why.nextStep,
+      })
+    : unknownRow(head, seen, organization);
+}
+
+function noTrail({ observations, terms }: ChecklistInput): RowBody {
+  if (known(observations.trustedAccess, terms)?.enabled === false) {
+    return waits(say('checklist.needsTrustedAccess'));
+  }
+  const [candidate] = known(observations.trails, terms) ?? [];
+  return candidate
+    ? {
+        status: 'bad',
+        message: say('trail.onlyAccountLevel', { trail: candidate.name }),
+        remedy: say('trail.restore', {
+          trail: candidate.name,
+          command: restoreCommand(candidate),
+        }),
+      }
+    : {
+        status: 'bad',
+        message: say('trail.none'),
+        remedy: say('trail.create'),
+      };
+}
+
+/** Whether some organization trail is on. */
+export function logging(input: ChecklistInput): ChecklistRow {
+  return statusRow(input, 'logging', ({ isLogging }) => isLogging, {
+    ok: ({ trail }) => ({
+      status: 'ok',
+      since: trail.status.value?.startLoggingTime,
+      message: say('checklist.logging.ok', { trail: trail.name }),
+    }),
+    bad: ({ trail }) => {
+      const { reason, nextStep } = whyNotDelivering(trail);
+      return {
+        status: 'bad',
+        since: trail.status.value?.stopLoggingTime,
+        message: reason,
+        remedy: nextStep,
+      };
+    },
+  });
+}
+
+/** Whether some organization trail is seen to deliver. */
+export function delivery(input: ChecklistInput): ChecklistRow {
+  return statusRow(input, 'delivery', ({ delivers }) => delivers, {
+    ok: ({ trail }) => ({
+      status: 'ok',
+      message: say('checklist.delivery.ok', {
+        trail: trail.name,
+        deliveredAt: trail.status.value?.latestDeliveryTime ?? '',
+      }),
+    }),
+    bad: ({ trail }) => {
+      const { reason, nextStep } = whyNotDelivering(trail);
+      return {
+        status: 'bad',
+        since: notDeliveringSince(trail),
+        message: reason,
+        remedy: nextStep,
+      };
+    },
+  });
+}
+
+function statusRow(
+  input: ChecklistInput,
+  id: 'logging' | 'delivery',
+  holds: (judged: TrailJudgement) => boolean | undefined,
+  bodies: {
+    ok: (judged: TrailJudgement) => RowBody;
+    bad: (judged: TrailJudgement) => RowBody;
+  },
+): ChecklistRow {
+  const { organization, observations, terms } = input;
+  const judged = judgedTrails(input);
+  const head = trailHead(input, judged, {
+    id,
+    action: 'cloudtrail:GetTrailStatus',
+    command: 'get-trail-status --name',
+  });
+  if (!judged) return unknownRow(head, observations.trails, organization);
+  if (judged.length === 0) {
+    return row(
+      head,
+      observations.trails,
+      waits(say('checklist.needsOrganizationTrail')),
+    );
+  }
+  const good = judged.find(holds);
+  if (good) return row(head, good.trail.status, bodies.ok(good));
+  const open = judged.find(one => holds(one) === undefined);
+  if (open) {
+    const unknown = firstUnknown([open.trail.status], terms);
+    return unknownRow(head, unknown ?? open.trail.status, organization);
+  }
+  return row(head, judged[0].trail.status, bodies.bad(judged[0]));
+}
+
+function judgedTrails({
+  observations,
+  terms,
+}: ChecklistInput): TrailJudgement[] | undefined {
+  return known(observations.trails, terms)
+    ?.filter(({ isOrganizationTrail }) => isOrganizationTrail)
+    .map(trail => judgeTrail(trail, terms));
+}
+
+function trailHead(
+  { organization }: ChecklistInput,
+  judged: TrailJudgement[] | undefined,
+  {
+    id,
+    action,
+    command,
+  }: { id: RowHead['id']; action: AwsAction; command: string },
+): RowHead {
+  const commands = (judged ?? []).map(({ trail }) =>
+    trailCommand(command, trail),
+  );
+  return {
+    id,
+    calls: ['cloudtrail:DescribeTrails', action],
+    checkYourself: [
+      `aws cloudtrail describe-trails --region ${shellQuote(
+        organization.homeRegion,
+      )}`,
+      ...commands,
+    ],
+  };
+}

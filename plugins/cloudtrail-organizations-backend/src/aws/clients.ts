@@ -1,0 +1,136 @@
+import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { OrganizationsClient } from '@aws-sdk/client-organizations';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import type { OrganizationConfig } from '../config';
+import { ORGANIZATIONS_REGION } from '../partitions';
+import type { RateBudget } from './rates';
+
+/** The SDK's clients of one management account. CloudTrail is regional: one a Region. */
+export interface AwsClients {
+  organizations: OrganizationsClient;
+  iam: IAMClient;
+  sts: STSClient;
+  cloudtrail(region: string): CloudTrailClient;
+}
+
+/** The SDK's own type of what answers credentials. */
+type Credentials = NonNullable<
+  ConstructorParameters<typeof STSClient>[0]
+>['credentials'];
+
+/** What every client of the plugin is built with. */
+export interface ClientOptions {
+  rates: RateBudget;
+  /** First attempt included. */
+  maxAttempts?: number;
+}
+
+/** An AWS that does not answer must not hold an observation up: in milliseconds. */
+const TIMEOUTS = {
+  connectionTimeout: 3_000,
+  requestTimeout: 10_000,
+  throwOnRequestTimeout: true,
+};
+
+/**
+ * The clients for one organization, with any credentials. All share retry, time-outs and the rate budget, which
+ * counts each attempt, also a retried one.
+ */
+export function buildClients(
+  organization: Pick<OrganizationConfig, 'managementAccountId' | 'partition'>,
+  credentials: Credentials,
+  { rates, maxAttempts = 4 }: ClientOptions,
+): AwsClients {
+  const common = {
+    region: ORGANIZATIONS_REGION[organization.partition],
+    credentials,
+    maxAttempts,
+    retryMode: 'standard',
+    requestHandler: TIMEOUTS,
+    customUserAgent: 'backstage-plugin-cloudtrail-organizations',
+  };
+  const budgeted = <C extends BudgetedClient>(client: C): C => {
+    client.middlewareStack.addRelativeTo(
+      budgetMiddleware(rates, organization.managementAccountId),
+      {
+        name: 'rateBudget',
+        relation: 'after',
+        toMiddleware: 'retryMiddleware',
+      },
+    );
+    return client;
+  };
+  const cloudtrails = new Map<string, CloudTrailClient>();
+  return {
+    organizations: budgeted(new OrganizationsClient(common)),
+    iam: budgeted(new IAMClient(common)),
+    sts: budgeted(new STSClient(common)),
+    cloudtrail(region) {
+      let client = cloudtrails.get(region);
+      if (!client) {
+        client = budgeted(new CloudTrailClient({ ...common, region }));
+        cloudtrails.set(region, client);
+      }
+      return client;
+    },
+  };
+}
+
+/** What the budget needs of a client of the SDK, whichever service it speaks to. */
+interface BudgetedClient {
+  middlewareStack: {
+    addRelativeTo(
+      middleware: ReturnType<typeof budgetMiddleware>,
+      options: {
+        name: string;
+        relation: 'after';
+        toMiddleware: string;
+      },
+    ): void;
+  };
+}
+
+function budgetMiddleware(rates: RateBudget, accountId: string) {
+  return <A, R>(
+      next: (args: A) => Promise<R>,
+      { commandName = '' }: { commandName?: string },
+    ) =>
+    (args: A): Promise<R> =>
+      rates.schedule(accountId, commandName.replace(/Command$/, ''), () =>
+        next(args),
+      );
+}
+
+/** The clients with which the portal reads, one set a management account. */
+export class PortalClients {
+  readonly #credentials: AwsCredentialsManager;
+  readonly #options: ClientOptions;
+  readonly #clients = new Map<string, AwsClients>();
+
+  constructor(credentials: AwsCredentialsManager, options: ClientOptions) {
+    this.#credentials = credentials;
+    this.#options = options;
+  }
+
+  /** Never throws: credentials that are missing or refused fail the single call. */
+  of(organization: OrganizationConfig): AwsClients {
+    const accountId = organization.managementAccountId;
+    let clients = this.#clients.get(accountId);
+    if (!clients) {
+      clients = buildClients(
+        organization,
+        async properties => {
+          const provider = await this.#credentials.getCredentialProvider({
+            accountId,
+          });
+          return provider.sdkCredentialProvider(properties);
+        },
+        this.#options,
+      );
+      this.#clients.set(accountId, clients);
+    }
+    return clients;
+  }
+}

@@ -1,0 +1,114 @@
+import {
+  type AwsAction,
+  type Observation,
+  say,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+
+/** Why a fact could not be seen. */
+export type NotSeen = Exclude<
+  Observation<never>,
+  { outcome: 'observed' }
+> extends infer O
+  ? O extends unknown
+    ? Omit<O, 'action' | 'observedAt'>
+    : never
+  : never;
+
+/** AWS's service names the action in the message of most refusals; Organizations does not. */
+const NAMED_ACTION = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/;
+
+const DENIED = /^(AccessDenied|UnauthorizedOperation|NotAuthorized)/;
+
+const THROTTLED =
+  /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|SlowDown|BandwidthLimitExceeded)$/;
+
+const CREDENTIALS_REFUSED =
+  /^(ExpiredToken|ExpiredTokenException|RequestExpired|UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature|AuthFailure|MissingAuthenticationToken|MissingAuthenticationTokenException)$/;
+
+const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError)$/;
+
+/** What an error of the AWS SDK says about a fact: one place that knows AWS's names of errors. */
+export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
+  const { name, message, status, code } = describe(error);
+  if (DENIED.test(name)) {
+    const missingAction = (NAMED_ACTION.exec(message)?.[1] ??
+      action) as AwsAction;
+    const sentence = say('denied.action', { missingAction });
+    return {
+      outcome: 'denied',
+      missingAction,
+      reason: sentence.text,
+      message: sentence,
+    };
+  }
+  if (THROTTLED.test(name) || status === 429) {
+    return unseen('throttled', say('observation.throttled', { action }));
+  }
+  if (CREDENTIALS_REFUSED.test(name)) {
+    return failed(
+      name,
+      say('observation.credentials.refused', { action, error: name }),
+    );
+  }
+  if (
+    NO_CREDENTIALS.test(name) ||
+    message.startsWith('There is no AWS integration')
+  ) {
+    return failed(
+      'CredentialsProviderError',
+      say('observation.credentials.missing', { action, cause: message }),
+    );
+  }
+  if (name === 'AWSOrganizationsNotInUseException') {
+    return failed(name, say('observation.notInOrganization', { action }));
+  }
+  const cause = whyUnreachable(name, status, code);
+  if (cause) {
+    return unseen(
+      'unreachable',
+      say('observation.unreachable', { action, cause }),
+    );
+  }
+  return failed(
+    name,
+    say('observation.failed', { action, error: name, cause: message }),
+  );
+}
+
+/** No answer at all, or one that says that AWS itself is in trouble. */
+function whyUnreachable(
+  name: string,
+  status: number | undefined,
+  code: string | undefined,
+): string | undefined {
+  if (status === undefined)
+    return code ?? (name === 'TimeoutError' ? name : undefined);
+  return status >= 500 ? `${name}, HTTP ${status}` : undefined;
+}
+
+function unseen(
+  outcome: 'throttled' | 'unreachable',
+  message: ReturnType<typeof say>,
+): NotSeen {
+  return { outcome, reason: message.text, message };
+}
+
+function failed(error: string, message: ReturnType<typeof say>): NotSeen {
+  return { outcome: 'failed', error, reason: message.text, message };
+}
+
+function describe(error: unknown) {
+  const { name, message, code, $metadata } = (error ?? {}) as {
+    name?: string;
+    message?: string;
+    code?: string;
+    $metadata?: { httpStatusCode?: number };
+  };
+  return {
+    name: name ?? 'Error',
+    message: message ?? String(error),
+    // Node's own errors of network and TLS carry one, such as ECONNREFUSED.
+    code,
+    status: $metadata?.httpStatusCode,
+  };
+}

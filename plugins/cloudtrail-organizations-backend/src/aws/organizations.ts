@@ -1,0 +1,110 @@
+import {
+  type Account,
+  DescribeOrganizationCommand,
+  type OrganizationsClient,
+  paginateListAccounts,
+  paginateListAWSServiceAccessForOrganization,
+  paginateListDelegatedAdministrators,
+} from '@aws-sdk/client-organizations';
+import type {
+  DelegatedAdministrator,
+  OrganizationFact,
+  TrustedAccess,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+
+/** CloudTrail's service principal. */
+export const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
+
+/** The most that any Organizations list admits. */
+const PAGE_SIZE = 20;
+
+/** An account as ListAccounts names it, its e-mail left out. */
+export interface MemberAccount {
+  accountId: string;
+  name: string;
+  /** PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. */
+  state: string;
+  /** ISO 8601. */
+  joinedAt?: string;
+  joinedMethod?: string;
+  /** The management account that the account's ARN names. */
+  managementAccountId: string;
+}
+
+/** Source: organizations:DescribeOrganization. */
+export async function describeOrganization(
+  client: OrganizationsClient,
+): Promise<OrganizationFact> {
+  const { Organization } = await client.send(
+    new DescribeOrganizationCommand({}),
+  );
+  return {
+    id: Organization?.Id ?? '',
+    featureSet:
+      Organization?.FeatureSet === 'ALL' ? 'ALL' : 'CONSOLIDATED_BILLING',
+    managementAccountId: Organization?.MasterAccountId ?? '',
+  };
+}
+
+/** Source: organizations:ListAWSServiceAccessForOrganization; `since` is its DateEnabled. */
+export async function getTrustedAccess(
+  client: OrganizationsClient,
+): Promise<TrustedAccess> {
+  const pages = paginateListAWSServiceAccessForOrganization(
+    { client, pageSize: PAGE_SIZE },
+    {},
+  );
+  for await (const { EnabledServicePrincipals = [] } of pages) {
+    const found = EnabledServicePrincipals.find(
+      service => service.ServicePrincipal === CLOUDTRAIL,
+    );
+    if (found) {
+      return { enabled: true, since: found.DateEnabled?.toISOString() };
+    }
+  }
+  return { enabled: false };
+}
+
+/** Source: organizations:ListDelegatedAdministrators for CloudTrail. */
+export async function listDelegatedAdministrators(
+  client: OrganizationsClient,
+): Promise<DelegatedAdministrator[]> {
+  const administrators: DelegatedAdministrator[] = [];
+  const pages = paginateListDelegatedAdministrators(
+    { client, pageSize: PAGE_SIZE },
+    { ServicePrincipal: CLOUDTRAIL },
+  );
+  for await (const { DelegatedAdministrators = [] } of pages) {
+    for (const { Id, Name, DelegationEnabledDate } of DelegatedAdministrators) {
+      administrators.push({
+        accountId: Id ?? '',
+        name: Name,
+        since: DelegationEnabledDate?.toISOString(),
+      });
+    }
+  }
+  return administrators;
+}
+
+/** Page by page, so that 50,000 accounts need no memory. Source: organizations:ListAccounts. */
+export async function* listAccounts(
+  client: OrganizationsClient,
+): AsyncGenerator<MemberAccount[]> {
+  const pages = paginateListAccounts({ client, pageSize: PAGE_SIZE }, {});
+  for await (const { Accounts = [] } of pages) {
+    yield Accounts.map(memberAccount);
+  }
+}
+
+function memberAccount(account: Account): MemberAccount {
+  return {
+    accountId: account.Id ?? '',
+    name: account.Name ?? '',
+    // Status was retired on 2026-09-09; older endpoints may still answer it alone.
+    state: account.State ?? account.Status ?? 'UNKNOWN',
+    joinedAt: account.JoinedTimestamp?.toISOString(),
+    joinedMethod: account.JoinedMethod,
+    // arn:aws:organizations::<management account>:account/<organization>/<account>
+    managementAccountId: account.Arn?.split(':')[4] ?? '',
+  };
+}

@@ -1,0 +1,152 @@
+import {
+  type CallerIdentity,
+  type Observation,
+  type OrganizationFact,
+  type Sentence,
+  say,
+  type Trail,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  describeTrails,
+  getEventSelectors,
+  getTrailStatus,
+  type TrailDescription,
+} from '../aws/cloudtrail';
+import type { AwsClients } from '../aws/clients';
+import { getServiceLinkedRole } from '../aws/iam';
+import {
+  describeOrganization,
+  getTrustedAccess,
+  listDelegatedAdministrators,
+} from '../aws/organizations';
+import { getCallerIdentity } from '../aws/sts';
+import type { OrganizationConfig } from '../config';
+import type { Snapshot } from '../snapshots/types';
+import { type Now, notApplicable, see } from './see';
+
+/** Reads everything that decides, side by side. Never throws: what could not be seen says why. */
+export async function observe(
+  aws: AwsClients,
+  organization: OrganizationConfig,
+  now: Now,
+): Promise<Snapshot['observations']> {
+  const [
+    callerIdentity,
+    described,
+    trustedAccess,
+    serviceLinkedRole,
+    trails,
+    delegatedAdministrators,
+  ] = await Promise.all([
+    see('sts:GetCallerIdentity', now, () => getCallerIdentity(aws.sts)),
+    see('organizations:DescribeOrganization', now, () =>
+      describeOrganization(aws.organizations),
+    ),
+    see('organizations:ListAWSServiceAccessForOrganization', now, () =>
+      getTrustedAccess(aws.organizations),
+    ),
+    see('iam:GetRole', now, () => getServiceLinkedRole(aws.iam)),
+    see('cloudtrail:DescribeTrails', now, () =>
+      observeTrails(aws, organization, now),
+    ),
+    see('organizations:ListDelegatedAdministrators', now, () =>
+      listDelegatedAdministrators(aws.organizations),
+    ),
+  ]);
+  const observations = {
+    callerIdentity,
+    organization: described,
+    trustedAccess,
+    serviceLinkedRole,
+    trails,
+    delegatedAdministrators,
+  };
+  const wrongCaller = isAnotherAccount(organization, callerIdentity);
+  if (wrongCaller) {
+    return {
+      ...onlyOfAnother(observations, wrongCaller),
+      organization: notApplicable(described, wrongCaller),
+    };
+  }
+  const wrongOrganization = isMemberOnly(organization, described);
+  return wrongOrganization
+    ? onlyOfAnother(observations, wrongOrganization)
+    : observations;
+}
+
+async function observeTrails(
+  aws: AwsClients,
+  { homeRegion, managementAccountId }: OrganizationConfig,
+  now: Now,
+): Promise<Trail[]> {
+  const descriptions = await describeTrails(
+    aws.cloudtrail(homeRegion),
+    managementAccountId,
+  );
+  return Promise.all(descriptions.map(trail => observeTrail(aws, trail, now)));
+}
+
+/** A trail's status and selectors are asked for where the trail lives. */
+async function observeTrail(
+  aws: AwsClients,
+  trail: TrailDescription,
+  now: Now,
+): Promise<Trail> {
+  const home = aws.cloudtrail(trail.homeRegion);
+  const [status, eventSelectors] = await Promise.all([
+    see('cloudtrail:GetTrailStatus', now, () =>
+      getTrailStatus(home, trail.arn),
+    ),
+    see('cloudtrail:GetEventSelectors', now, () =>
+      getEventSelectors(home, trail.arn),
+    ),
+  ]);
+  return { ...trail, status, eventSelectors };
+}
+
+function isAnotherAccount(
+  { managementAccountId }: OrganizationConfig,
+  identity: Observation<CallerIdentity>,
+): Sentence | undefined {
+  if (identity.outcome !== 'observed') return undefined;
+  const { account } = identity.value;
+  return account === managementAccountId
+    ? undefined
+    : say('observation.wrongAccount', {
+        account,
+        managementAccount: managementAccountId,
+      });
+}
+
+function isMemberOnly(
+  { managementAccountId }: OrganizationConfig,
+  described: Observation<OrganizationFact>,
+): Sentence | undefined {
+  if (described.outcome !== 'observed') return undefined;
+  const observed = described.value.managementAccountId;
+  return observed === managementAccountId
+    ? undefined
+    : say('observation.wrongManagementAccount', {
+        account: managementAccountId,
+        managementAccount: observed,
+        organizationId: described.value.id,
+      });
+}
+
+/** What was read with another account's eyes is not this organization's: it is not kept. */
+function onlyOfAnother(
+  observations: Snapshot['observations'],
+  message: Sentence,
+): Snapshot['observations'] {
+  return {
+    callerIdentity: observations.callerIdentity,
+    organization: observations.organization,
+    trustedAccess: notApplicable(observations.trustedAccess, message),
+    serviceLinkedRole: notApplicable(observations.serviceLinkedRole, message),
+    trails: notApplicable(observations.trails, message),
+    delegatedAdministrators: notApplicable(
+      observations.delegatedAdministrators,
+      message,
+    ),
+  };
+}

@@ -1,0 +1,103 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import { DELIVERY_GRACE_MS } from './assessment/terms';
+import { PortalClients } from './aws/clients';
+import { resolveEndpoint } from './aws/endpoint';
+import { RateBudget } from './aws/rates';
+import { readPluginConfig } from './config';
+import { connectDatabase } from './database';
+import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
+import { AwsObserver } from './observation/AwsObserver';
+import { DatabaseLeaseStore } from './observation/leases';
+import { DefaultAuthorizer, registerPermissions } from './permissions';
+import { accountRoutes } from './routes/accounts';
+import { Knowledge } from './routes/knowledge';
+import { organizationRoutes } from './routes/organizations';
+import { createRouter, mountRouter } from './routes/router';
+import { schedule } from './schedule';
+import { DatabaseSnapshotStore } from './snapshots/DatabaseSnapshotStore';
+
+/**
+ * Observes, judges, remembers and operates the integration of AWS CloudTrail with AWS Organizations.
+ *
+ * @public
+ */
+export const cloudtrailOrganizationsPlugin = createBackendPlugin({
+  pluginId: 'cloudtrail-organizations',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init(services) {
+        const { auditor, httpAuth, httpRouter, logger, scheduler } = services;
+        const config = readPluginConfig(services.config);
+        const endpoint = await resolveEndpoint();
+        if (endpoint.custom) {
+          logger.warn(
+            `AWS calls go to ${endpoint.url}, which is not AWS's own`,
+          );
+        }
+        const database = await connectDatabase(services.database);
+        const now = Date.now;
+        const snapshots = new DatabaseSnapshotStore(database);
+        const inventory = new DatabaseInventoryStore(database);
+        const clients = new PortalClients(
+          DefaultAwsCredentialsManager.fromConfig(services.config),
+          { rates: new RateBudget(config.observation.rateBudget) },
+        );
+        const observer = new AwsObserver({
+          clients,
+          snapshots,
+          inventory,
+          leases: new DatabaseLeaseStore(database),
+          logger,
+          staleAfterMs: config.observation.staleAfterMs,
+          deliveryGraceMs: DELIVERY_GRACE_MS,
+          now,
+        });
+        const knowledge = new Knowledge({
+          observer,
+          observation: config.observation,
+          deliveryGraceMs: DELIVERY_GRACE_MS,
+          now,
+        });
+        registerPermissions(services.permissionsRegistry, config.organizations);
+        const authorizer = new DefaultAuthorizer({ ...services, config });
+        const common = { httpAuth, authorizer, knowledge, endpoint };
+        const router = createRouter({ auditor, httpAuth }, [
+          organizationRoutes({
+            ...common,
+            observer,
+            readOnly: config.readOnly,
+            runningOperation: async () => undefined,
+          }),
+          accountRoutes({ ...common, inventory }),
+        ]);
+        mountRouter(httpRouter, router);
+        await schedule({
+          scheduler,
+          logger,
+          config,
+          observer,
+          clients,
+          inventory,
+          snapshots,
+          now,
+        });
+      },
+    });
+  },
+});

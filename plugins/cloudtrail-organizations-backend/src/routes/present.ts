@@ -1,0 +1,231 @@
+import {
+  type AccountMembership,
+  type AllowedOperation,
+  type Endpoint,
+  type FactObservations,
+  type OrganizationSummary,
+  type Posture,
+  say,
+  type Sentence,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import { type AssessedPosture, neverObserved } from '../assessment/posture';
+import { known, type Terms } from '../assessment/terms';
+import { judgeTrail } from '../assessment/trail';
+import type { OrganizationConfig } from '../config';
+import type { InventoryAccount } from '../inventory/types';
+import { notApplicable } from '../observation/see';
+import type { Latest } from '../observation/types';
+import type { FailedAttempt } from '../snapshots/types';
+
+/** What is known of an organization, before it is shown to anyone. */
+export interface Known {
+  organization: OrganizationConfig;
+  /** Absent where nothing was ever observed. */
+  seen?: { latest: Latest; posture: AssessedPosture };
+  failedAttempt?: FailedAttempt;
+  terms: Terms;
+  /** The accounts are listed on a schedule of their own. */
+  accountsTerms: Terms;
+}
+
+/** What an answer depends on besides the organization: who asks, and what runs. */
+export interface ForCaller {
+  operations: AllowedOperation[];
+  refresh: OrganizationSummary['refresh'];
+  runningOperation?: OrganizationSummary['runningOperation'];
+  /** One switch that stops every write. */
+  readOnly: boolean;
+}
+
+/** An organization as the overview shows it. What is not known, or no longer, is left out. */
+export function presentSummary(
+  about: Known,
+  { operations, refresh, runningOperation, readOnly }: ForCaller,
+): OrganizationSummary {
+  const { organization, seen, failedAttempt, terms, accountsTerms } = about;
+  const observations = seen?.latest.observations;
+  return {
+    name: organization.name,
+    title: organization.title,
+    organizationId: organizationIdOf(observations),
+    managementAccountId: organization.managementAccountId,
+    partition: organization.partition,
+    ...presentState(about),
+    observedAt: seen?.latest.snapshot.observedAt,
+    stale: seen?.posture.stale,
+    lastAttempt: failedAttempt && {
+      at: failedAttempt.at,
+      reason: failedAttempt.message.text,
+      message: failedAttempt.message,
+    },
+    readOnly: readOnly || organization.readOnly || !organization.operator,
+    trustedAccess: observations && known(observations.trustedAccess, terms),
+    trailCounts: countTrails(observations, terms),
+    trailNames: trailNames(observations, terms),
+    accounts: observations && known(observations.accounts, accountsTerms),
+    refresh,
+    operations,
+    runningOperation,
+  };
+}
+
+/** Everything about one organization, for those who may read it. */
+export function presentPosture(
+  about: Known,
+  forCaller: ForCaller,
+  endpoint: Endpoint,
+): Posture {
+  const { organization, seen, failedAttempt } = about;
+  const observations =
+    seen?.latest.observations ?? nothingObserved(about, failedAttempt);
+  return {
+    ...presentSummary(about, forCaller),
+    observations,
+    checklist: seen?.posture.checklist ?? [],
+    trails:
+      observations.trails.outcome === 'observed'
+        ? observations.trails.value
+        : [],
+    findings: seen?.posture.findings ?? [],
+    managementAccountAdmins: organization.managementAccountAdmins,
+    cloudTrailAdmins: organization.cloudTrailAdmins,
+    endpoint,
+  };
+}
+
+/**
+ * One account, and of its organization no more than `account.read` allows: neither roles nor buckets nor other
+ * accounts, which the full reason may name.
+ *
+ * @param operations - for those who may read the organization; the link to it comes with them
+ */
+export function presentAccount(
+  account: InventoryAccount,
+  about: Known,
+  operations: AllowedOperation[] | undefined,
+  endpoint: Endpoint,
+): AccountMembership {
+  const { organization, seen, terms } = about;
+  const observations = seen?.latest.observations;
+  const { state, since, sinceBasis } = presentState(about);
+  const names = trailNames(observations, terms);
+  const reason = briefReason(state, names);
+  return {
+    accountId: account.accountId,
+    name: account.name,
+    state: account.state,
+    joinedAt: account.joinedAt,
+    isManagementAccount: account.isManagementAccount,
+    observedAt: account.seenAt,
+    organization: {
+      name: operations && organization.name,
+      title: organization.title,
+      organizationId: organizationIdOf(observations),
+      state,
+      since,
+      sinceBasis,
+      reason: reason.text,
+      messages: { reason },
+      observedAt: seen?.latest.snapshot.observedAt,
+      trustedAccess: observations && known(observations.trustedAccess, terms),
+      trailNames: names,
+      operations,
+    },
+    endpoint,
+  };
+}
+
+function presentState({
+  seen,
+  failedAttempt,
+}: Known): Pick<
+  OrganizationSummary,
+  'state' | 'since' | 'sinceBasis' | 'reason' | 'nextStep' | 'messages'
+> {
+  const assessed: Partial<AssessedPosture> & ReturnType<typeof neverObserved> =
+    seen?.posture ?? neverObserved(failedAttempt);
+  const { state, since, sinceBasis, reason, nextStep } = assessed;
+  return {
+    state,
+    since,
+    sinceBasis,
+    reason: reason.text,
+    nextStep: nextStep?.text,
+    messages: { reason, nextStep },
+  };
+}
+
+function briefReason(
+  state: OrganizationSummary['state'],
+  trails: string[] | undefined,
+): Sentence {
+  return state === 'active'
+    ? say('state.brief.active', { trail: (trails ?? []).join(', ') })
+    : say(`state.brief.${state}`);
+}
+
+/** An id does not change: it is shown however old the observation is. */
+function organizationIdOf(
+  observations: FactObservations | undefined,
+): string | undefined {
+  return observations?.organization.outcome === 'observed'
+    ? observations.organization.value.id
+    : undefined;
+}
+
+function organizationTrails(
+  observations: FactObservations | undefined,
+  terms: Terms,
+) {
+  return (
+    observations &&
+    known(observations.trails, terms)?.filter(
+      ({ isOrganizationTrail }) => isOrganizationTrail,
+    )
+  );
+}
+
+function trailNames(
+  observations: FactObservations | undefined,
+  terms: Terms,
+): string[] | undefined {
+  return organizationTrails(observations, terms)?.map(({ name }) => name);
+}
+
+function countTrails(
+  observations: FactObservations | undefined,
+  terms: Terms,
+): OrganizationSummary['trailCounts'] {
+  const judged = organizationTrails(observations, terms)?.map(trail =>
+    judgeTrail(trail, terms),
+  );
+  const count = (which: 'isLogging' | 'delivers') =>
+    judged?.some(one => one[which] === undefined)
+      ? undefined
+      : judged?.filter(one => one[which]).length;
+  return {
+    organizationTrails: judged?.length,
+    logging: count('isLogging'),
+    delivering: count('delivers'),
+  };
+}
+
+/** The facts of an organization that was never observed: not one is known, and each says so. */
+function nothingObserved(
+  { terms }: Known,
+  attempt: FailedAttempt | undefined,
+): FactObservations {
+  const observedAt = attempt?.at ?? new Date(terms.now).toISOString();
+  const message = attempt?.message ?? say('state.unknown.notYet');
+  const none = (action: `${string}:${string}`) =>
+    notApplicable({ action, observedAt }, message);
+  return {
+    callerIdentity: none('sts:GetCallerIdentity'),
+    organization: none('organizations:DescribeOrganization'),
+    trustedAccess: none('organizations:ListAWSServiceAccessForOrganization'),
+    serviceLinkedRole: none('iam:GetRole'),
+    trails: none('cloudtrail:DescribeTrails'),
+    delegatedAdministrators: none('organizations:ListDelegatedAdministrators'),
+    accounts: none('organizations:ListAccounts'),
+  };
+}
