@@ -25,6 +25,8 @@ const KINDS: readonly FaultKind[] = [
   'latency',
 ];
 
+const MATCHES = ['service', 'action', 'account'];
+
 /** Which calls a fault concerns. What is left out matches every call. */
 export interface FaultMatch {
   /** Signing name: `organizations`. */
@@ -51,14 +53,17 @@ export class Faults {
 
   /** @throws TypeError for a fault that makes no sense, in one sentence */
   add(fault: Fault): void {
-    const { kind, count, ms } = fault;
+    const { match, kind, count, ms } = fault;
+    // A misspelt member would match every call.
+    if (Object.keys(match).some(key => !MATCHES.includes(key)))
+      throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
     if (!KINDS.includes(kind))
       throw new TypeError(`kind must be one of ${KINDS.join(', ')}.`);
     if (count !== undefined && !(Number.isInteger(count) && count > 0))
       throw new TypeError('count must be a whole number above 0.');
     if (kind === 'latency' && !(typeof ms === 'number' && ms >= 0))
       throw new TypeError('latency needs ms, a number of milliseconds.');
-    this.#faults.push({ ...fault, match: { ...fault.match } });
+    this.#faults.push({ ...fault, match: { ...match } });
   }
 
   /** The faults that are still in force. */
@@ -93,10 +98,10 @@ function concerns(
   match: FaultMatch,
   call: { service: string; action: string; account?: string },
 ): boolean {
-  const action = match.action?.split(':').pop();
+  const names = [call.action, `${call.service}:${call.action}`];
   return (
     (match.service ?? call.service) === call.service &&
-    (action ?? call.action) === call.action &&
+    (match.action === undefined || names.includes(match.action)) &&
     (match.account ?? call.account) === call.account
   );
 }

@@ -4,10 +4,12 @@ import type { HttpRequest, HttpResponse } from './protocol/http';
 import { query } from './protocol/query';
 import type { Protocol, WireError } from './protocol/protocol';
 import { readSignature, type CredentialScope } from './protocol/signature';
-import { SERVICES } from './services';
+import { operationNamed, serviceNamed } from './services';
+import { eventCode, eventRegion, requestParametersOf } from './services/record';
 import type { Operation, Service } from './services/service';
 import { readInput } from './services/shape';
-import { AwsError, CommonError, notAuthorized } from './world/errors';
+import { toWireError } from './services/wireError';
+import { CommonError, notAuthorized } from './world/errors';
 import { recordEvent } from './world/events';
 import { accountOfKey, authorize, identifyCaller } from './world/identity';
 import { uuidFrom } from './world/ids';
@@ -188,7 +190,7 @@ export class Simulation {
           requestId: call.requestId,
           eventSource: service.eventSource,
           eventName: action,
-          region: eventRegion(service, scope),
+          region: eventRegion(service, scope.region),
           sourceIpAddress: call.request.sourceIpAddress,
           userAgent: call.request.headers['user-agent'] ?? '',
           requestParameters,
@@ -205,7 +207,7 @@ export class Simulation {
         call.input,
         service.protocol.textOnly,
       );
-      requestParameters = withSmallFirstLetters(input);
+      requestParameters = requestParametersOf(input);
       if (violations.length > 0) throw service.invalidInput(violations, action);
 
       const context = { caller, region: scope.region, now };
@@ -261,67 +263,4 @@ interface Call {
   scope: CredentialScope;
   request: HttpRequest;
   requestId: string;
-}
-
-function serviceNamed(name: string): Service {
-  const service = SERVICES.get(name);
-  if (!service)
-    throw new CommonError(
-      'unknownOperation',
-      `The service ${name} is not simulated.`,
-    );
-  return service;
-}
-
-function operationNamed(service: Service, name: string): Operation {
-  if (!Object.hasOwn(service.operations, name))
-    throw new CommonError(
-      'unknownOperation',
-      service.protocol.textOnly
-        ? `Could not find operation ${name} for version ${service.wire.version}`
-        : `The operation ${name} is not recognized by the service.`,
-    );
-  return service.operations[name];
-}
-
-function toWireError(
-  error: unknown,
-  protocol: Protocol,
-  service: Service | undefined,
-): WireError {
-  if (error instanceof AwsError) {
-    const { code, status, message, details } = error;
-    return { code, status, message, details, modeled: true };
-  }
-  if (!(error instanceof CommonError)) throw error;
-  const own = service?.commonErrors[error.kind];
-  return {
-    details: {},
-    ...protocol.commonErrors[error.kind],
-    ...own,
-    message: error.message,
-    modeled: own !== undefined,
-  };
-}
-
-// Global services are recorded in us-east-1, whatever Region a client signed for.
-function eventRegion({ name }: Service, { region }: CredentialScope): string {
-  return name === 'organizations' || name === 'iam' ? 'us-east-1' : region;
-}
-
-// CloudTrail writes this one without the services' suffix.
-function eventCode({ code }: WireError): string {
-  return code === 'AccessDeniedException' ? 'AccessDenied' : code;
-}
-
-// CloudTrail's records begin their names with a small letter: servicePrincipal.
-function withSmallFirstLetters(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withSmallFirstLetters);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key[0].toLowerCase() + key.slice(1),
-      withSmallFirstLetters(member),
-    ]),
-  );
 }

@@ -12,7 +12,7 @@ import {
   type Account,
 } from '@aws-sdk/client-organizations';
 import { startAwsSimulator, type AwsSimulator } from '../server';
-import { clientsFor } from '../testing/clients';
+import { clientsFor } from '../__testUtils__/clients';
 
 const HOUR = 3600 * 1000;
 

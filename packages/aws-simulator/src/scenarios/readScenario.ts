@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Scenario } from './scenario';
+import { checkSpelling } from './spelling';
 
 const FOLDER = resolve(
   dirname(require.resolve('aws-simulator/package.json')),
@@ -31,7 +32,9 @@ export async function readScenario(nameOrPath: string): Promise<Scenario> {
         .join(', ')}; any other is named by the path of its YAML file.`,
     );
   });
-  const { include = [], ...own } = parse(text) as ScenarioFile;
+  const content = parse(text) as ScenarioFile;
+  checkSpelling(content, file);
+  const { include = [], ...own } = content;
   const parts = await Promise.all(include.map(readScenario));
   return {
     organizations: [...parts, own].flatMap(part => part.organizations ?? []),

@@ -1,10 +1,39 @@
+import { CommonError } from '../world/errors';
 import { cloudtrail } from './cloudtrail';
 import { iam } from './iam';
 import { organizations } from './organizations';
+import type { Operation, Service } from './service';
 import { sts } from './sts';
-import type { Service } from './service';
 
-/** Every service that is simulated, by its signing name. */
-export const SERVICES: ReadonlyMap<string, Service> = new Map(
+const SERVICES = new Map(
   [cloudtrail, iam, organizations, sts].map(service => [service.name, service]),
 );
+
+/**
+ * The service with a signing name.
+ * @throws CommonError unknownOperation
+ */
+export function serviceNamed(name: string): Service {
+  const service = SERVICES.get(name);
+  if (!service)
+    throw new CommonError(
+      'unknownOperation',
+      `The service ${name} is not simulated.`,
+    );
+  return service;
+}
+
+/**
+ * The operation of a service with a name.
+ * @throws CommonError unknownOperation
+ */
+export function operationNamed(service: Service, name: string): Operation {
+  if (!Object.hasOwn(service.operations, name))
+    throw new CommonError(
+      'unknownOperation',
+      service.protocol.textOnly
+        ? `Could not find operation ${name} for version ${service.wire.version}`
+        : `The operation ${name} is not recognized by the service.`,
+    );
+  return service.operations[name];
+}

@@ -8,7 +8,7 @@ import {
   paginateListAccounts,
 } from '@aws-sdk/client-organizations';
 import { startAwsSimulator, type AwsSimulator } from '../server';
-import { clientsFor } from '../testing/clients';
+import { clientsFor } from '../__testUtils__/clients';
 import {
   DELEGATE,
   MANAGEMENT,
@@ -17,7 +17,7 @@ import {
   smallOrganization,
   STRANGER,
   TRAIL_ARN,
-} from '../testing/worlds';
+} from '../__testUtils__/worlds';
 
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 

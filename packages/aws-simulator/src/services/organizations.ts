@@ -12,7 +12,8 @@ import {
 import { pageOf, type Page } from '../world/pages';
 import type { AccountState, Organization, World } from '../world/types';
 import { operation, type CallContext, type Service } from './service';
-import type { Field, Violation } from './shape';
+import { invalidInput, invalidToken } from './organizationsErrors';
+import type { Field } from './shape';
 
 const SERVICE_PRINCIPAL = {
   type: 'string',
@@ -271,48 +272,6 @@ function listing<T>(
     token: input.NextToken,
     maxResults: input.MaxResults,
   });
-  if (!page)
-    throw new AwsError(
-      'InvalidInputException',
-      'You provided an invalid NextToken.',
-      { details: { Reason: 'INVALID_NEXT_TOKEN' } },
-    );
+  if (!page) throw invalidToken();
   return page;
-}
-
-const REASONS: Record<Violation['rule'], { Reason: string; message: string }> =
-  {
-    required: {
-      Reason: 'INPUT_REQUIRED',
-      message: 'You must include a value for all required parameters.',
-    },
-    minLength: {
-      Reason: 'MIN_LENGTH_EXCEEDED',
-      message: 'You provided a string parameter that is shorter than allowed.',
-    },
-    maxLength: {
-      Reason: 'MAX_LENGTH_EXCEEDED',
-      message: 'You provided a string parameter that is longer than allowed.',
-    },
-    min: {
-      Reason: 'MIN_VALUE_EXCEEDED',
-      message:
-        'You provided a numeric parameter that has a smaller value than allowed.',
-    },
-    max: {
-      Reason: 'MAX_VALUE_EXCEEDED',
-      message:
-        'You provided a numeric parameter that has a larger value than allowed.',
-    },
-    pattern: {
-      Reason: 'INVALID_PATTERN',
-      message: 'You provided a value that does not match the required pattern.',
-    },
-  };
-
-function invalidInput([violation]: Violation[]): AwsError {
-  const { Reason, message } = REASONS[violation.rule];
-  return new AwsError('InvalidInputException', message, {
-    details: { Reason },
-  });
 }

@@ -11,13 +11,16 @@ import {
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { StopLoggingCommand } from '@aws-sdk/client-cloudtrail';
 import { startAwsSimulator, type AwsSimulator } from '../server';
-import { clientsFor, type TemporaryCredentials } from '../testing/clients';
+import {
+  clientsFor,
+  type TemporaryCredentials,
+} from '../__testUtils__/clients';
 import {
   MANAGEMENT,
   MEMBER,
   smallOrganization,
   TRAIL_ARN,
-} from '../testing/worlds';
+} from '../__testUtils__/worlds';
 import type { PolicyStatement } from '../world/policy';
 
 const role = (name: string, account = MANAGEMENT) =>

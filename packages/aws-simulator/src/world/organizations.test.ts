@@ -8,7 +8,7 @@ import {
   smallOrganization,
   STRANGER,
   TRAIL_ARN,
-} from '../testing/worlds';
+} from '../__testUtils__/worlds';
 import {
   disableServiceAccess,
   enableServiceAccess,

@@ -7,11 +7,9 @@ import {
   cloudTrailRole,
   createServiceLinkedRole,
 } from './serviceLinkedRoles';
+import { checkNameOrArn } from './trailNames';
 import { deliveriesOf } from './trailStatus';
 import type { Organization, Trail, World } from './types';
-
-const TRAIL_ARN =
-  /^arn:(aws[a-z-]*):cloudtrail:([a-z0-9-]+):(\d{12}):trail\/([\w.-]+)$/;
 
 /** Where a CloudTrail call is made: the account of the caller and the Region that was called. */
 export interface Place {
@@ -52,13 +50,7 @@ export function findTrail(
 }
 
 function seenTrail(world: World, place: Place, nameOrArn: string): Trail {
-  if (!nameOrArn.startsWith('arn:')) checkName(nameOrArn);
-  else if (!TRAIL_ARN.test(nameOrArn))
-    throw new AwsError(
-      'CloudTrailARNInvalidException',
-      `The trail ARN ${nameOrArn} is not valid.`,
-    );
-
+  checkNameOrArn(nameOrArn);
   const trail = Object.values(world.trails).find(
     candidate =>
       isVisible(world, candidate, place) &&
@@ -261,28 +253,6 @@ function mayManage(world: World, trail: Trail, { accountId }: Place): boolean {
 
 function withTrail(world: World, trail: Trail): World {
   return { ...world, trails: { ...world.trails, [trail.arn]: trail } };
-}
-
-function checkName(name: string): void {
-  const fault = nameFault(name);
-  if (fault) throw new AwsError('InvalidTrailNameException', fault);
-}
-
-// Source: CloudTrail API reference, InvalidTrailNameException.
-function nameFault(name: string): string | undefined {
-  if (name.length < 3)
-    return `Trail name too short. Minimum allowed length: 3 characters. Specified name length: ${name.length} characters.`;
-  if (name.length > 128)
-    return `Trail name too long. Maximum allowed length: 128 characters. Specified name length: ${name.length} characters.`;
-  if (!/^[\w.-]+$/.test(name))
-    return 'Trail name or ARN can only contain uppercase letters, lowercase letters, numbers, periods (.), hyphens (-), and underscores (_).';
-  if (!/^[A-Za-z0-9]/.test(name) || !/[A-Za-z0-9]$/.test(name))
-    return 'Trail name must start and end with a letter or a number.';
-  if (/[._-]{2}/.test(name))
-    return 'Trail name cannot have adjacent periods, underscores or hyphens.';
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
-    return 'Trail name cannot be in IP address format.';
-  return undefined;
 }
 
 function trailNotFound(nameOrArn: string, place: Place): AwsError {

@@ -1,0 +1,212 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorld } from './createWorld';
+import { readScenario } from './readScenario';
+import type { Scenario } from './scenario';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const MANAGEMENT = { id: '123456789012', name: 'management' };
+
+const organization = (
+  rest: Partial<NonNullable<Scenario['organizations']>[number]>,
+): Scenario => ({
+  organizations: [
+    {
+      id: 'o-exampleorgid',
+      name: 'example',
+      managementAccount: MANAGEMENT,
+      ...rest,
+    },
+  ],
+});
+
+describe('a world made from a scenario', () => {
+  it('is the same every time', async () => {
+    const scenario = await readScenario('demo');
+    expect(createWorld(scenario, NOW)).toEqual(createWorld(scenario, NOW));
+  });
+
+  it('reads times relative to the start', () => {
+    const world = createWorld(
+      organization({
+        trustedAccess: {
+          'cloudtrail.amazonaws.com': '-PT24H',
+          'sso.amazonaws.com': '2024-02-03T10:22:00Z',
+        },
+      }),
+      NOW,
+    );
+    expect(world.organizations['o-exampleorgid'].trustedAccess).toEqual({
+      'cloudtrail.amazonaws.com': '2026-11-22T12:00:00.000Z',
+      'sso.amazonaws.com': '2024-02-03T10:22:00.000Z',
+    });
+  });
+
+  it('makes an account for each workload in each stage, below its units', () => {
+    const world = createWorld(
+      organization({
+        units: [
+          {
+            name: 'Outer',
+            units: [
+              {
+                name: 'Inner',
+                grid: { workloads: ['a', 'b'], stages: ['prod', 'dev'] },
+              },
+            ],
+          },
+        ],
+      }),
+      NOW,
+    );
+    const { units, rootId } = world.organizations['o-exampleorgid'];
+    const inner = Object.values(units).find(({ name }) => name === 'Inner')!;
+    const outer = Object.values(units).find(({ name }) => name === 'Outer')!;
+    expect([inner.parentId, outer.parentId]).toEqual([outer.id, rootId]);
+    expect(rootId).toMatch(/^r-[0-9a-z]{4}$/);
+    expect(inner.id).toMatch(new RegExp(`^ou-${rootId.slice(2)}-[0-9a-z]{8}$`));
+    const names = Object.values(world.accounts)
+      .filter(({ membership }) => membership?.parentId === inner.id)
+      .map(({ name }) => name);
+    expect(names.sort()).toEqual(['a-dev', 'a-prod', 'b-dev', 'b-prod']);
+  });
+
+  it.each<[string, Scenario]>([
+    [
+      'The id 123456789012 is given twice in the scenario.',
+      organization({ accounts: [MANAGEMENT] }),
+    ],
+    [
+      'The account id "1234" is not 12 digits (in quotes).',
+      { accounts: [{ id: '1234', name: 'x' }] },
+    ],
+    [
+      'There is no policy "admin". The named ones are administrator, backstage-read-only, backstage-operator.',
+      {
+        accounts: [{ name: 'x', roles: [{ name: 'r', policies: ['admin'] }] }],
+      },
+    ],
+    [
+      'The delegated administrator "nobody" is no account of example.',
+      organization({
+        delegatedAdministrators: {
+          'cloudtrail.amazonaws.com': { nobody: '-P1D' },
+        },
+      }),
+    ],
+    [
+      '"yesterday" is neither an ISO 8601 time (2023-06-12T09:14:00Z) nor a duration (-PT24H).',
+      organization({ createdAt: 'yesterday' }),
+    ],
+    [
+      'The role r uses a condition operator that is not simulated: DateLessThan.',
+      {
+        accounts: [
+          {
+            name: 'x',
+            roles: [
+              {
+                name: 'r',
+                policies: [
+                  {
+                    Version: '2012-10-17',
+                    Statement: {
+                      Effect: 'Allow',
+                      Action: '*',
+                      Condition: { DateLessThan: { 'aws:CurrentTime': 'x' } },
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('is refused: %s', (sentence, scenario) => {
+    expect(() => createWorld(scenario, NOW)).toThrow(sentence);
+  });
+});
+
+describe('the scenarios that come along', () => {
+  const world = async (name: string) =>
+    createWorld(await readScenario(name), NOW);
+
+  it('have one with consolidated billing', async () => {
+    const { organizations } = await world('consolidated-billing');
+    expect(Object.values(organizations)).toMatchObject([
+      {
+        managementAccountId: '444444444444',
+        featureSet: 'CONSOLIDATED_BILLING',
+      },
+    ]);
+  });
+
+  it('have one without an organization', async () => {
+    const { organizations, accounts } = await world('no-organization');
+    expect(organizations).toEqual({});
+    expect(accounts['555555555555'].membership).toBeUndefined();
+  });
+
+  it('have one whose key is the root user’s', async () => {
+    const { accounts } = await world('root-caller');
+    expect(accounts['666666666666'].ownKey.root).toBe(true);
+  });
+
+  it('have one whose roles take no source identity', async () => {
+    const { accounts } = await world('no-source-identity');
+    const { trustPolicy } =
+      accounts['777777777777'].roles.BackstageCloudTrailOperator;
+    expect(trustPolicy.Statement).toMatchObject([
+      { Action: ['sts:AssumeRole'] },
+    ]);
+  });
+});
+
+describe('a scenario file of one’s own', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'scenario-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const file = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  it('is read by its path, and may include others', async () => {
+    const path = await file(
+      'mine.yaml',
+      `include: [globex]
+accounts:
+  - { id: '888888888888', name: mine }
+settings: { cloudTrailAccessLagMs: 5 }
+`,
+    );
+    const { accounts, organizations, settings } = createWorld(
+      await readScenario(path),
+      NOW,
+    );
+    expect(accounts['888888888888'].name).toBe('mine');
+    expect(Object.keys(organizations)).toEqual(['o-gl0b3xasdf']);
+    expect(settings).toEqual({
+      serviceAccessLag: {},
+      cloudTrailAccessLagMs: 5,
+    });
+  });
+
+  it('is refused where it has a member that nothing reads', async () => {
+    const path = await file(
+      'typo.yaml',
+      `accounts:
+  - name: x
+    trails: [{ name: t, bucket: b, isOrganisationTrail: true }]
+`,
+    );
+    await expect(readScenario(path)).rejects.toThrow(
+      `${path} › accounts › trails: there is no "isOrganisationTrail" here, only name, bucket,`,
+    );
+  });
+});

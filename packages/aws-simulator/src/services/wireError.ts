@@ -1,0 +1,28 @@
+import type { Protocol, WireError } from '../protocol/protocol';
+import { AwsError, CommonError } from '../world/errors';
+import type { Service } from './service';
+
+/**
+ * Gives an error the name and status that a service has for it.
+ * @param service - undefined where the call did not get as far as a service
+ * @throws what is no error of AWS's
+ */
+export function toWireError(
+  error: unknown,
+  protocol: Protocol,
+  service: Service | undefined,
+): WireError {
+  if (error instanceof AwsError) {
+    const { code, status, message, details } = error;
+    return { code, status, message, details, modeled: true };
+  }
+  if (!(error instanceof CommonError)) throw error;
+  const own = service?.commonErrors[error.kind];
+  return {
+    details: {},
+    ...protocol.commonErrors[error.kind],
+    ...own,
+    message: error.message,
+    modeled: own !== undefined,
+  };
+}
