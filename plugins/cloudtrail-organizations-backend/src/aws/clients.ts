@@ -28,7 +28,7 @@ export interface ClientOptions {
 }
 
 /** An AWS that does not answer must not hold an observation up: in milliseconds. */
-const TIMEOUTS = {
+export const TIMEOUTS = {
   connectionTimeout: 3_000,
   requestTimeout: 10_000,
   throwOnRequestTimeout: true,
@@ -63,14 +63,17 @@ export function buildClients(
     return client;
   };
   const cloudtrails = new Map<string, CloudTrailClient>();
+  const organizations = budgeted(new OrganizationsClient(common));
+  // The first client remembers its credentials until they expire: with them the others need no role of their own.
+  const shared = { ...common, credentials: organizations.config.credentials };
   return {
-    organizations: budgeted(new OrganizationsClient(common)),
-    iam: budgeted(new IAMClient(common)),
-    sts: budgeted(new STSClient(common)),
+    organizations,
+    iam: budgeted(new IAMClient(shared)),
+    sts: budgeted(new STSClient(shared)),
     cloudtrail(region) {
       let client = cloudtrails.get(region);
       if (!client) {
-        client = budgeted(new CloudTrailClient({ ...common, region }));
+        client = budgeted(new CloudTrailClient({ ...shared, region }));
         cloudtrails.set(region, client);
       }
       return client;

@@ -2,6 +2,7 @@ import {
   type AwsAction,
   type Observation,
   say,
+  type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 
 /** Why a fact could not be seen. */
@@ -33,7 +34,7 @@ export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
   if (DENIED.test(name)) {
     const missingAction = (NAMED_ACTION.exec(message)?.[1] ??
       action) as AwsAction;
-    const sentence = say('denied.action', { missingAction });
+    const sentence = whyDenied(missingAction);
     return {
       outcome: 'denied',
       missingAction,
@@ -75,6 +76,20 @@ export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
   );
 }
 
+/** STS refuses by a role's trust policy, which is mended elsewhere than a missing permission. */
+function whyDenied(missingAction: AwsAction): Sentence {
+  switch (missingAction) {
+    case 'sts:AssumeRole':
+      return say('denied.assumeRole');
+    case 'sts:SetSourceIdentity':
+      return say('denied.setSourceIdentity');
+    case 'sts:TagSession':
+      return say('denied.tagSession');
+    default:
+      return say('denied.action', { missingAction });
+  }
+}
+
 /** No answer at all, or one that says that AWS itself is in trouble. */
 function whyUnreachable(
   name: string,
@@ -88,12 +103,12 @@ function whyUnreachable(
 
 function unseen(
   outcome: 'throttled' | 'unreachable',
-  message: ReturnType<typeof say>,
+  message: Sentence,
 ): NotSeen {
   return { outcome, reason: message.text, message };
 }
 
-function failed(error: string, message: ReturnType<typeof say>): NotSeen {
+function failed(error: string, message: Sentence): NotSeen {
   return { outcome: 'failed', error, reason: message.text, message };
 }
 

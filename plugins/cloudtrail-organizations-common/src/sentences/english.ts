@@ -11,6 +11,12 @@ export const english = {
 
   // What could not be observed, and why.
   'denied.action': "The portal's role may not call {{missingAction}}.",
+  'denied.assumeRole':
+    'AWS refused sts:AssumeRole: the role does not exist, its trust policy does not name the portal, its external id differs, or the portal may not call sts:AssumeRole.',
+  'denied.setSourceIdentity':
+    'AWS refused sts:SetSourceIdentity: the trust policy of the operator role must allow it, so that CloudTrail records which user of the portal acts.',
+  'denied.tagSession':
+    'AWS refused sts:TagSession: the trust policy of the operator role must allow it, so that CloudTrail records which user of the portal acts.',
   'denied.remedy':
     "Allow {{missingAction}} in a policy of the portal's role, then check again.",
   'observation.throttled':

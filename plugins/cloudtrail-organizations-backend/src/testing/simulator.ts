@@ -1,0 +1,59 @@
+import { type AwsSimulator, startAwsSimulator } from 'aws-simulator';
+
+/** The embedded AWS for one test file, with `AWS_ENDPOINT_URL` pointing at it while the tests run. */
+export function useAwsSimulator(): { readonly aws: AwsSimulator } {
+  let aws: AwsSimulator;
+  const before = process.env.AWS_ENDPOINT_URL;
+  beforeAll(async () => {
+    aws = await startAwsSimulator({ port: 0, scenario: 'demo' });
+    process.env.AWS_ENDPOINT_URL = aws.url;
+  });
+  beforeEach(() => aws.reset());
+  afterAll(async () => {
+    if (before === undefined) delete process.env.AWS_ENDPOINT_URL;
+    else process.env.AWS_ENDPOINT_URL = before;
+    await aws.close();
+  });
+  return {
+    get aws() {
+      return aws;
+    },
+  };
+}
+
+const ACCOUNTS = {
+  acme: '111111111111',
+  globex: '222222222222',
+  initech: '333333333333',
+};
+
+/** The portal's configuration for organizations of the demo scenario: its read-only role in each. */
+export function demoConfig(
+  overrides: {
+    observation?: object;
+    organizations?: Partial<Record<keyof typeof ACCOUNTS, object>>;
+  } = {},
+) {
+  const names = Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[];
+  return {
+    aws: {
+      accounts: Object.values(ACCOUNTS).map(accountId => ({
+        accountId,
+        accessKeyId: `AKIA${accountId}SIMU`,
+        secretAccessKey: 'any',
+        roleName: 'BackstageReadOnly',
+      })),
+    },
+    cloudtrailOrganizations: {
+      observation: { rateBudget: 1, ...overrides.observation },
+      organizations: names.map(name => ({
+        name,
+        title: name[0].toUpperCase() + name.slice(1),
+        managementAccountId: ACCOUNTS[name],
+        readers: ['group:default/platform'],
+        managementAccountAdmins: [`group:default/${name}-admins`],
+        ...overrides.organizations?.[name],
+      })),
+    },
+  };
+}
