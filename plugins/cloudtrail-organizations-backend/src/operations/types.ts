@@ -21,9 +21,8 @@ export interface RecordedTrail {
 
 /** What was so before an operation changed anything. */
 export interface Before {
-  /** ISO 8601. */
-  observedAt: string;
-  trustedAccessEnabled: boolean;
+  /** ISO 8601; absent where the operation ended before it had looked. */
+  observedAt?: string;
   organizationTrails: RecordedTrail[];
 }
 
@@ -37,7 +36,7 @@ export interface OperationRecord {
   steps: OperationStep[];
   effects: OperationEffect[];
   comeBack: Sentence[];
-  before?: Before;
+  before: Before;
   changed?: boolean;
   outcome?: Sentence;
   requestedBy: string;

@@ -29,11 +29,13 @@ export const englishOperations = {
   'operation.planHash':
     'planHash must be the hash of the plan that you saw. Nothing was changed.',
   'operation.planHash.stale':
-    'The organization is not as it was when you saw the plan. Look at the new plan and decide again. Nothing was changed.',
+    'The organization is not as it was in the plan that you saw; its organization trails are now {{trails}}. Look at the new plan and decide again. Nothing was changed.',
+  'operation.planHash.stale.noTrails':
+    'The organization is not as it was in the plan that you saw; it has no organization trail now. Look at the new plan and decide again. Nothing was changed.',
+  'operation.planHash.alreadyOn':
+    'The organization is not as it was in the plan that you saw: trusted access for CloudTrail is on already. Nothing was changed.',
   'operation.planHash.alreadyOff':
-    'Trusted access for CloudTrail is off already; it was on in the plan that you saw. Nothing was changed.',
-  'operation.planHash.trails':
-    'The organization trails are not those of the plan that you saw; now they are: {{trails}}. Look at the new plan and decide again. Nothing was changed.',
+    'The organization is not as it was in the plan that you saw: trusted access for CloudTrail is off already. Nothing was changed.',
   'operation.running':
     'Another operation is running on {{organization}}: {{kind}}, started by {{user}} on {{startedAt}}. Wait until it has ended.',
   'operation.precondition': 'A precondition does not hold: {{cause}}',
@@ -109,8 +111,8 @@ export const englishOperations = {
   'operation.step.apply.unanswered':
     'AWS did not answer {{call}}, so whether it acted is not known from the call: {{cause}}. What AWS shows decides.',
   'operation.step.apply.refused': 'AWS refused {{call}}: {{cause}}',
-  'operation.step.apply.notStarted':
-    'The portal stopped before this step, and it was not taken.',
+  'operation.step.apply.shown':
+    'AWS did not say that it made the change, but shows it.',
   'operation.step.verify.on': 'AWS shows trusted access for CloudTrail as on.',
   'operation.step.verify.off':
     'AWS shows trusted access for CloudTrail as off.',
@@ -124,17 +126,14 @@ export const englishOperations = {
     '{{count}} predicted effect was not observed.',
   'operation.step.effects.some_other':
     '{{count}} predicted effects were not observed.',
-  'operation.step.effects.unreadable':
-    'The effects could not be looked for: {{cause}}',
   'operation.step.notify.sent':
     'Handed to the notifications service for {{recipients}}.',
   'operation.step.notify.nobody':
     'Nobody was told: cloudTrailAdmins is empty in the configuration. Send the text below yourself.',
   'operation.step.notify.failed':
     'The notifications service did not take the message for {{recipients}}: {{cause}}. Send the text below yourself.',
-  'operation.step.notify.unchanged':
-    'Nothing was changed, so there is nothing to tell.',
-  'operation.step.skipped': 'Not taken, because an earlier step failed.',
+  'operation.step.unchanged': 'Nothing was changed, so there is nothing to do.',
+  'operation.step.notTaken': 'Not taken.',
 
   'operation.seen.trustedAccess.on': 'AWS shows trusted access as on.',
   'operation.seen.trustedAccess.off': 'AWS shows trusted access as off.',
@@ -160,25 +159,24 @@ export const englishOperations = {
   'operation.disabled.already':
     'Trusted access for CloudTrail was off already. Nothing was changed.',
   'operation.failed.refused':
-    'AWS refused {{call}}: {{cause}} Trusted access was not changed by this operation.',
-  'operation.failed.refused.denied':
-    'The operator role {{role}} may not call {{missingAction}}. Add it to the policy of the role. Trusted access was not changed by this operation.',
-  'operation.failed.refused.assumeRole':
-    'The portal may not assume the operator role {{role}} for you. The trust policy of the role must allow sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession to the portal. Nothing was changed.',
-  'operation.failed.notVerified':
-    'AWS was asked for the change and still does not show it after {{seconds}} seconds. Check trusted access in AWS before you repeat it.',
+    'AWS refused {{call}}, and does not show the change. {{cause}}',
+  'operation.failed.denied':
+    'The operator role {{role}} may not call {{missingAction}}. Allow it in the policy of the role. Nothing was changed.',
+  'operation.failed.assumeRole':
+    'The portal could not assume the operator role {{role}} in your name: AWS refused {{missingAction}}. The trust policy of the role must allow the portal sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession. Nothing was changed.',
   'operation.failed.unanswered':
-    'AWS did not answer {{call}}, and does not show the change after {{seconds}} seconds. Check trusted access in AWS before you repeat it.',
+    'AWS did not answer {{call}}, and does not show the change. It may still act: check trusted access in AWS before you repeat it. {{cause}}',
+  'operation.failed.notVerified':
+    'AWS accepted the change, but does not show it after {{seconds}} seconds. Check trusted access in AWS before you repeat it.',
   'operation.failed.notReadBack':
-    'AWS was asked for the change, but what it shows could not be read back: {{cause}} Check trusted access in AWS before you repeat it.',
-  'operation.failed.internal':
-    'The portal failed while it ran this operation: {{cause}} Check trusted access in AWS before you repeat it.',
+    'AWS accepted the change, but what it shows could not be read back. Check trusted access in AWS before you repeat it. {{cause}}',
   'operation.interrupted.notStarted':
     'The portal stopped before it asked AWS for the change, and AWS shows that it was not made. Start the operation again if it is still wanted.',
   'operation.interrupted.notShown':
     'The portal stopped after it may have asked AWS for the change, and AWS does not show it. Start the operation again if it is still wanted.',
   'operation.interrupted.unreadable':
-    'The portal stopped during this operation, and for {{minutes}} minutes AWS could not be read to see how it ended: {{cause}} Check trusted access in AWS.',
+    'The portal stopped during this operation, and for {{minutes}} minutes AWS could not be read to see how it ended. Check trusted access in AWS. {{cause}}',
+  'operation.cause': '{{cause}}',
   'operation.interrupted.unconfigured':
     'The portal stopped during this operation, and {{organization}} is not in the configuration any more. Check trusted access in AWS.',
 

@@ -1,0 +1,57 @@
+import {
+  type AwsAction,
+  say,
+  type Sentence,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import { classifyAwsError } from '../aws/errors';
+
+/** Why AWS did not say that it made the change. */
+export interface ApplyFailure {
+  /**
+   * What is known of the world after it. `unchanged`: AWS refused the caller, and nothing happened. `unlikely`: AWS
+   * refused, but an attempt before may have been acted on, so it is read once. `unknown`: AWS never answered.
+   */
+  change: 'unchanged' | 'unlikely' | 'unknown';
+  /** For the step. */
+  detail: Sentence;
+  /** For the operation, where the failure ends it. */
+  outcome: Sentence;
+  /** AWS's own name of the error. */
+  error: string;
+}
+
+/** What a failed write says. */
+export function explainApplyFailure(
+  error: unknown,
+  call: AwsAction,
+  role: string,
+): ApplyFailure {
+  const why = classifyAwsError(error, call);
+  const name = (error as Partial<Error> | undefined)?.name ?? 'Error';
+  const cause = why.reason;
+  if (why.outcome === 'denied') {
+    const { missingAction } = why;
+    return {
+      change: 'unchanged',
+      detail: say('operation.step.apply.refused', { call, cause }),
+      outcome: missingAction.startsWith('sts:')
+        ? say('operation.failed.assumeRole', { role, missingAction })
+        : say('operation.failed.denied', { role, missingAction }),
+      error: name,
+    };
+  }
+  if (why.outcome === 'unreachable') {
+    return {
+      change: 'unknown',
+      detail: say('operation.step.apply.unanswered', { call, cause }),
+      outcome: say('operation.failed.unanswered', { call, cause }),
+      error: name,
+    };
+  }
+  return {
+    change: 'unlikely',
+    detail: say('operation.step.apply.refused', { call, cause }),
+    outcome: say('operation.failed.refused', { call, cause }),
+    error: name,
+  };
+}
