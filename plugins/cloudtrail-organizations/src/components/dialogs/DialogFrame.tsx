@@ -1,0 +1,122 @@
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import classNames from 'classnames';
+import type { ReactNode } from 'react';
+import { useRecordedAs } from '../../hooks/useRecordedAs';
+import { useT } from '../../hooks/useT';
+import { Mono } from '../shared/Mono';
+import { Subtle } from '../shared/Subtle';
+import { useStackStyles } from '../shared/useStackStyles';
+import { WhyNot } from '../shared/WhyNot';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  title: { fontWeight: 'bold' },
+  dangerTitle: {
+    color:
+      theme.palette.type === 'dark'
+        ? theme.palette.error.light
+        : theme.palette.error.dark,
+  },
+  danger: {
+    color: theme.palette.getContrastText(theme.palette.error.dark),
+    backgroundColor: theme.palette.error.dark,
+    '&:hover': { backgroundColor: theme.palette.error.dark },
+  },
+  actions: {
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    padding: theme.spacing(2, 3),
+  },
+}));
+
+/** What the dialogs of operations have in common: who is recorded, the way out, and the one deliberate button. */
+export const DialogFrame = ({
+  id,
+  title,
+  startLabel,
+  danger = false,
+  canStart,
+  whyNot,
+  starting,
+  onStart,
+  onClose,
+  children,
+}: {
+  id: string;
+  title: string;
+  startLabel: string;
+  danger?: boolean;
+  canStart: boolean;
+  /** Why the person may not start it at all. */
+  whyNot: string | undefined;
+  starting: boolean;
+  onStart: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) => {
+  const t = useT();
+  const classes = useStyles();
+  const stack = useStackStyles();
+  const recordedAs = useRecordedAs();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={`${id}-title`}
+      maxWidth="sm"
+      fullWidth
+      scroll="body"
+    >
+      <DialogTitle disableTypography>
+        <Typography
+          id={`${id}-title`}
+          variant="h5"
+          component="h2"
+          className={classNames(classes.title, danger && classes.dangerTitle)}
+        >
+          {title}
+        </Typography>
+      </DialogTitle>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (canStart) onStart();
+        }}
+      >
+        <DialogContent>
+          <div className={stack.stack}>{children}</div>
+        </DialogContent>
+        <DialogActions className={classes.actions}>
+          <div className={stack.grow}>
+            {recordedAs && (
+              <Subtle>
+                {t('plan.recordedAs', { user: <Mono>{recordedAs}</Mono> })}
+              </Subtle>
+            )}
+          </div>
+          <Button variant="outlined" color="primary" onClick={onClose}>
+            {t('plan.cancel')}
+          </Button>
+          <WhyNot reason={whyNot}>
+            <Button
+              type="submit"
+              variant="contained"
+              color={danger ? 'default' : 'primary'}
+              className={
+                danger && canStart && !starting ? classes.danger : undefined
+              }
+              disabled={!canStart || starting}
+            >
+              {starting ? t('plan.starting') : startLabel}
+            </Button>
+          </WhyNot>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,37 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { toError } from '@backstage/errors';
+import type { OperationRequest } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { cloudTrailOrganizationsApiRef } from '../../api';
+import { errorName } from '../../errors';
+import { usePaths } from '../../hooks/usePaths';
+
+/**
+ * Starts an operation and goes where it can be followed. Where the backend says that the world is not what the plan
+ * was made from, `onConflict` is called: the person must see the new plan first.
+ */
+export function useStart(organization: string, onConflict: () => void) {
+  const api = useApi(cloudTrailOrganizationsApiRef);
+  const paths = usePaths();
+  const navigate = useNavigate();
+  const [starting, setStarting] = useState(false);
+  const [error, setError] = useState<Error>();
+
+  const start = async (request: OperationRequest) => {
+    setStarting(true);
+    setError(undefined);
+    try {
+      const { id } = await api.requestOperation(organization, request);
+      navigate(
+        id ? paths.operation(organization, id) : paths.operations(organization),
+      );
+    } catch (thrown) {
+      const refusal = toError(thrown);
+      setStarting(false);
+      setError(refusal);
+      if (errorName(refusal) === 'ConflictError') onConflict();
+    }
+  };
+  return { start, starting, error };
+}

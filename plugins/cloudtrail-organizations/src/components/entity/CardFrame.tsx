@@ -1,0 +1,27 @@
+import { InfoCard } from '@backstage/core-components';
+import type { OrganizationState } from 'backstage-plugin-cloudtrail-organizations-common';
+import type { ReactNode } from 'react';
+import { useT } from '../../hooks/useT';
+import { StateChip } from '../shared/StateChip';
+import { useStackStyles } from '../shared/useStackStyles';
+
+/** The card's title and state, whatever is below. */
+export const CardFrame = ({
+  state,
+  children,
+}: {
+  state?: OrganizationState;
+  children: ReactNode;
+}) => {
+  const t = useT();
+  const stack = useStackStyles();
+  return (
+    <InfoCard
+      title={t('card.title')}
+      titleTypographyProps={{ component: 'h2' }}
+      action={state && <StateChip state={state} />}
+    >
+      <div className={stack.stack}>{children}</div>
+    </InfoCard>
+  );
+};

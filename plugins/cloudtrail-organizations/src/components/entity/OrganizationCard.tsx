@@ -1,0 +1,94 @@
+import { Link } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useOptionalPaths } from '../../hooks/useOptionalPaths';
+import { useOrganizations } from '../../hooks/useOrganizations';
+import { useT } from '../../hooks/useT';
+import { EndpointBanner } from '../shared/EndpointBanner';
+import { FactList } from '../shared/FactList';
+import { FreshnessNotices } from '../shared/FreshnessNotices';
+import { Mono } from '../shared/Mono';
+import { ObservedAt } from '../shared/ObservedAt';
+import { CardFrame } from './CardFrame';
+import { CardPending } from './CardPending';
+import { FittingAction } from './FittingAction';
+import { OrganizationReason } from './OrganizationReason';
+import { TrailNames, TrustedAccessFact } from './organizationFacts';
+
+/** An organization, among those that the person may read. */
+export const OrganizationCard = ({
+  organizationId,
+}: {
+  organizationId: string;
+}) => {
+  const t = useT();
+  const { value, error, reload } = useOrganizations();
+  const organization = value?.items.find(
+    candidate => candidate.organizationId === organizationId,
+  );
+  return (
+    <CardFrame state={organization?.state}>
+      {!value && (
+        <CardPending
+          error={error}
+          onRetry={reload}
+          notFound={t('card.organizationNotFound')}
+        />
+      )}
+      {value && <EndpointBanner endpoint={value.endpoint} />}
+      {value && !organization && (
+        <Typography variant="body2">
+          {t('card.organizationNotFound')}
+        </Typography>
+      )}
+      {organization && (
+        <>
+          <FreshnessNotices organization={organization} error={error} />
+          <OrganizationFacts organization={organization} />
+        </>
+      )}
+    </CardFrame>
+  );
+};
+
+const OrganizationFacts = ({
+  organization,
+}: {
+  organization: OrganizationSummary;
+}) => {
+  const t = useT();
+  const paths = useOptionalPaths();
+  return (
+    <>
+      <OrganizationReason organization={organization} />
+      <FactList
+        facts={[
+          {
+            name: t('card.organization'),
+            value: paths ? (
+              <Link to={paths.organization(organization.name)}>
+                {organization.title}
+              </Link>
+            ) : (
+              organization.title
+            ),
+          },
+          {
+            name: t('card.managementAccount'),
+            value: <Mono copy>{organization.managementAccountId}</Mono>,
+          },
+          {
+            name: t('card.trustedAccess'),
+            value: <TrustedAccessFact organization={organization} />,
+          },
+          {
+            name: t('card.trails'),
+            value: <TrailNames names={organization.trailNames} />,
+          },
+        ]}
+      />
+      <FittingAction organization={organization} />
+      <ObservedAt at={organization.observedAt} />
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import Typography from '@material-ui/core/Typography';
+import type {
+  OperationKind,
+  Posture,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationHandle } from '../../hooks/useOrganization';
+import { useT } from '../../hooks/useT';
+import { menuKinds, primaryKind } from '../operations/kinds';
+import { Mono } from '../shared/Mono';
+import { ObservedAt } from '../shared/ObservedAt';
+import { OperationButton } from '../shared/OperationButton';
+import { OperationsMenu } from '../shared/OperationsMenu';
+import { StateChip } from '../shared/StateChip';
+import { Subtle } from '../shared/Subtle';
+import { useStackStyles } from '../shared/useStackStyles';
+import { RefreshButton } from './RefreshButton';
+
+/** Which organization, how it stands, how old that is, and what can be done. */
+export const OrganizationHeader = ({
+  posture,
+  handle,
+  onOperation,
+}: {
+  posture: Posture;
+  handle: OrganizationHandle;
+  onOperation: (kind: OperationKind, opener: HTMLElement | null) => void;
+}) => {
+  const t = useT();
+  const stack = useStackStyles();
+  const primary = primaryKind(posture);
+  return (
+    <div>
+      <div className={stack.row}>
+        <Typography variant="h3" component="h2">
+          {posture.title}
+        </Typography>
+        <StateChip state={posture.state} />
+        <span className={stack.grow} />
+        <ObservedAt at={posture.observedAt} />
+        <RefreshButton organization={posture} handle={handle} />
+        {primary && (
+          <OperationButton
+            organization={posture}
+            kind={primary}
+            variant="contained"
+            onClick={onOperation}
+          />
+        )}
+        <OperationsMenu
+          organization={posture}
+          kinds={menuKinds(posture)}
+          onChoose={onOperation}
+        />
+      </div>
+      <div className={stack.row}>
+        {posture.organizationId && (
+          <Subtle component="span">
+            {t('organization.organizationId')}{' '}
+            <Mono copy>{posture.organizationId}</Mono>
+          </Subtle>
+        )}
+        <Subtle component="span">
+          {t('organization.managementAccount')}{' '}
+          <Mono copy>{posture.managementAccountId}</Mono>
+        </Subtle>
+        {posture.readOnly && (
+          <Subtle component="span">{t('organization.readOnly')}</Subtle>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,121 @@
+import { Content, RoutedTabs } from '@backstage/core-components';
+import { useParams } from 'react-router-dom';
+import type { Posture } from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  useOrganization,
+  type OrganizationHandle,
+} from '../../hooks/useOrganization';
+import { usePaths } from '../../hooks/usePaths';
+import { useT } from '../../hooks/useT';
+import { OperationDialog } from '../dialogs/OperationDialog';
+import { useDialog } from '../dialogs/useDialog';
+import { OperationsTab } from '../operations/OperationsTab';
+import { EndpointBanner } from '../shared/EndpointBanner';
+import { FreshnessNotices } from '../shared/FreshnessNotices';
+import { LoadError } from '../shared/LoadError';
+import { LoadingPanel } from '../shared/LoadingPanel';
+import { useStackStyles } from '../shared/useStackStyles';
+import { StatusTab } from '../status/StatusTab';
+import { TrailsTab } from '../trails/TrailsTab';
+import { Crumbs } from './Crumbs';
+import { OrganizationHeader } from './OrganizationHeader';
+import { RunningNotice } from './RunningNotice';
+import { StateCallout } from './StateCallout';
+import { useInsetStyles } from './useInsetStyles';
+
+/** One organization: how it stands, its trails, and what was done to it. */
+export const OrganizationPage = () => {
+  const { organization: name = '' } = useParams();
+  const t = useT();
+  const paths = usePaths();
+  const stack = useStackStyles();
+  const handle = useOrganization(name);
+  const { value: posture, error, reload } = handle;
+
+  if (posture) return <Organization posture={posture} handle={handle} />;
+  return (
+    <Content>
+      <div className={stack.stack}>
+        <Crumbs trail={[{ title: name }]} />
+        {error ? (
+          <LoadError
+            error={error}
+            onRetry={reload}
+            notFound={{
+              title: t('error.notFoundTitle'),
+              text: t('error.notFound'),
+            }}
+            overviewPath={paths.overview}
+          />
+        ) : (
+          <LoadingPanel label={t('organization.loading')} lines={9} />
+        )}
+      </div>
+    </Content>
+  );
+};
+
+const Organization = ({
+  posture,
+  handle,
+}: {
+  posture: Posture;
+  handle: OrganizationHandle;
+}) => {
+  const t = useT();
+  const stack = useStackStyles();
+  const inset = useInsetStyles();
+  const dialog = useDialog();
+  return (
+    // The tabs bring a Content of their own, with its padding.
+    <Content noPadding>
+      <div className={inset.inset}>
+        <div className={stack.stack}>
+          <EndpointBanner endpoint={posture.endpoint} />
+          <Crumbs trail={[{ title: posture.title }]} />
+          <OrganizationHeader
+            posture={posture}
+            handle={handle}
+            onOperation={dialog.open}
+          />
+          <FreshnessNotices
+            organization={posture}
+            error={handle.refreshError ?? handle.error}
+          />
+          <RunningNotice organization={posture} />
+          <StateCallout organization={posture} />
+        </div>
+      </div>
+      <RoutedTabs
+        routes={[
+          {
+            path: '/',
+            title: t('organization.tab.status'),
+            children: (
+              <StatusTab
+                posture={posture}
+                handle={handle}
+                onOperation={dialog.open}
+              />
+            ),
+          },
+          {
+            path: '/trails',
+            title: t('organization.tab.trails'),
+            children: <TrailsTab posture={posture} />,
+          },
+          {
+            path: '/operations',
+            title: t('organization.tab.operations'),
+            children: <OperationsTab organization={posture.name} />,
+          },
+        ]}
+      />
+      <OperationDialog
+        organization={posture}
+        kind={dialog.kind}
+        onClose={dialog.close}
+      />
+    </Content>
+  );
+};

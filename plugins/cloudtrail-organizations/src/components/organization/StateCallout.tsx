@@ -1,0 +1,48 @@
+import Alert, { type Color } from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import type {
+  OrganizationState,
+  OrganizationSummary,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import { useT } from '../../hooks/useT';
+import { Time } from '../shared/Time';
+import { Said } from '../shared/Said';
+
+const SEVERITIES: Record<OrganizationState, Color> = {
+  active: 'success',
+  incomplete: 'warning',
+  failing: 'error',
+  disabled: 'info',
+  unknown: 'warning',
+};
+
+/** Why the organization is in its state, since when, and what to do next. */
+export const StateCallout = ({
+  organization: { state, messages, since, sinceBasis },
+}: {
+  organization: Pick<
+    OrganizationSummary,
+    'state' | 'messages' | 'since' | 'sinceBasis'
+  >;
+}) => {
+  const t = useT();
+  const sinceKey = sinceBasis === 'portal' ? 'time.sincePortal' : 'time.since';
+  return (
+    <Alert severity={SEVERITIES[state]} role="note">
+      <AlertTitle>
+        <Said sentence={messages.reason} />
+      </AlertTitle>
+      {messages.nextStep && (
+        <div>
+          <Said sentence={messages.nextStep} />
+        </div>
+      )}
+      {since && (
+        <div>
+          {t(`state.${state}`)},{' '}
+          {t(sinceKey, { time: <Time at={since} format="short" /> })}
+        </div>
+      )}
+    </Alert>
+  );
+};

@@ -1,0 +1,104 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useT } from '../../hooks/useT';
+import { useHiddenStyles } from '../shared/useHiddenStyles';
+import { RowActions } from './RowActions';
+import { SORT_KEYS, type Arrangement, type SortKey } from './arrange';
+import {
+  AccountsCell,
+  ObservedCell,
+  OrganizationCell,
+  StateCell,
+  TrailsCell,
+  TrustedAccessCell,
+} from './cells';
+
+const CELLS: Record<
+  SortKey,
+  (props: { organization: OrganizationSummary }) => JSX.Element
+> = {
+  organization: OrganizationCell,
+  state: StateCell,
+  trustedAccess: TrustedAccessCell,
+  trails: TrailsCell,
+  accounts: AccountsCell,
+  observed: ObservedCell,
+};
+
+const useStyles = makeStyles((theme: Theme) => ({
+  cell: {
+    padding: theme.spacing(1.5, 1.25),
+    verticalAlign: 'top',
+    lineHeight: 1.45,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+}));
+
+/** All organizations at once, for wide screens. */
+export const OrganizationsTable = ({
+  organizations,
+  arrangement,
+  onSort,
+}: {
+  organizations: OrganizationSummary[];
+  arrangement: Arrangement;
+  onSort: (sort: SortKey, descending: boolean) => void;
+}) => {
+  const t = useT();
+  const classes = useStyles();
+  const hidden = useHiddenStyles();
+  const { sort, descending } = arrangement;
+  const direction = descending ? 'desc' : 'asc';
+  return (
+    <Table>
+      <caption className={hidden.hidden}>{t('overview.caption')}</caption>
+      <TableHead>
+        <TableRow>
+          {SORT_KEYS.map(key => (
+            <TableCell
+              key={key}
+              className={classes.cell}
+              sortDirection={sort === key ? direction : false}
+            >
+              <TableSortLabel
+                active={sort === key}
+                direction={sort === key ? direction : 'asc'}
+                onClick={() => onSort(key, sort === key && !descending)}
+              >
+                {t(`overview.column.${key}`)}
+              </TableSortLabel>
+            </TableCell>
+          ))}
+          <TableCell className={classes.cell}>
+            <span className={hidden.hidden}>
+              {t('overview.column.actions')}
+            </span>
+          </TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {organizations.map(organization => (
+          <TableRow key={organization.name}>
+            {SORT_KEYS.map(key => {
+              const Cell = CELLS[key];
+              return (
+                <TableCell key={key} className={classes.cell}>
+                  <Cell organization={organization} />
+                </TableCell>
+              );
+            })}
+            <TableCell className={classes.cell}>
+              <RowActions organization={organization} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+};

@@ -1,0 +1,125 @@
+import { Link } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
+import { usePaths } from '../../hooks/usePaths';
+import { useT } from '../../hooks/useT';
+import { Mono } from '../shared/Mono';
+import { StateChip } from '../shared/StateChip';
+import { Subtle } from '../shared/Subtle';
+import { Time } from '../shared/Time';
+import { activeAccounts } from './arrange';
+import { Said } from '../shared/Said';
+
+interface CellProps {
+  organization: OrganizationSummary;
+}
+
+export const OrganizationCell = ({ organization }: CellProps) => {
+  const paths = usePaths();
+  return (
+    <>
+      <Link to={paths.organization(organization.name)}>
+        {organization.title}
+      </Link>
+      {organization.organizationId && (
+        <Subtle>
+          <Mono>{organization.organizationId}</Mono>
+        </Subtle>
+      )}
+    </>
+  );
+};
+
+export const StateCell = ({ organization }: CellProps) => {
+  return (
+    <>
+      <StateChip state={organization.state} />
+      <Subtle>
+        <Said sentence={organization.messages.reason} />
+      </Subtle>
+    </>
+  );
+};
+
+export const TrustedAccessCell = ({ organization }: CellProps) => {
+  const t = useT();
+  const { trustedAccess } = organization;
+  if (!trustedAccess) return <>{t('value.unknown')}</>;
+  if (!trustedAccess.enabled) return <>{t('value.off')}</>;
+  return (
+    <>
+      {t('value.on')}
+      {trustedAccess.since && (
+        <Subtle>
+          {t('time.since', {
+            time: <Time at={trustedAccess.since} format="day" />,
+          })}
+        </Subtle>
+      )}
+    </>
+  );
+};
+
+export const TrailsCell = ({ organization }: CellProps) => {
+  const t = useT();
+  const { organizationTrails, logging, delivering } = organization.trailCounts;
+  if (organizationTrails === undefined) return <>{t('value.unknown')}</>;
+  if (organizationTrails === 0) return <>{t('value.none')}</>;
+  const total = String(organizationTrails);
+  const sentence = () => {
+    if (logging === 0) return t('trailCount.notLogging', { total });
+    if (delivering === undefined) return t('trailCount.unknown', { total });
+    if (delivering === 0) return t('trailCount.notDelivering', { total });
+    if (delivering === organizationTrails)
+      return t('trailCount.delivering', { total });
+    return t('trailCount.someDelivering', {
+      total,
+      delivering: String(delivering),
+    });
+  };
+  return (
+    <>
+      {sentence()}
+      {organization.trailNames?.map(name => (
+        <Subtle key={name}>
+          <Mono>{name}</Mono>
+        </Subtle>
+      ))}
+    </>
+  );
+};
+
+export const AccountsCell = ({ organization }: CellProps) => {
+  const t = useT();
+  const active = activeAccounts(organization);
+  if (active === undefined || !organization.accounts)
+    return <>{t('value.unknown')}</>;
+  return (
+    <>
+      {t('value.accounts', {
+        active: String(active),
+        total: String(organization.accounts.total),
+      })}
+    </>
+  );
+};
+
+export const ObservedCell = ({ organization }: CellProps) => {
+  const t = useT();
+  const { observedAt, lastAttempt, stale } = organization;
+  if (!observedAt) return <>{t('time.neverObserved')}</>;
+  return (
+    <>
+      <Time at={observedAt} />
+      {stale && <Typography variant="body2">{t('stale.title')}</Typography>}
+      {lastAttempt && (
+        <Subtle>
+          {t('stale.attempt', {
+            time: <Time at={lastAttempt.at} />,
+            cause: <Said sentence={lastAttempt.message} />,
+          })}
+        </Subtle>
+      )}
+    </>
+  );
+};

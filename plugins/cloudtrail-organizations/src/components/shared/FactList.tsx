@@ -1,0 +1,48 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(120px, 1fr) minmax(0, 3fr)',
+    gap: theme.spacing(1, 2),
+    alignItems: 'baseline',
+    margin: 0,
+    [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  name: { color: theme.palette.textSubtle },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+}));
+
+/** One fact, by its name. */
+export interface NamedFact {
+  name: string;
+  value: ReactNode;
+}
+
+/** Facts by name; those without a value are left out. */
+export const FactList = ({ facts }: { facts: NamedFact[] }) => {
+  const classes = useStyles();
+  return (
+    <dl className={classes.root}>
+      {facts
+        .filter(({ value }) => value !== undefined && value !== '')
+        .map(({ name, value }) => (
+          // A group of a list of definitions must not stand in the way of the grid.
+          <div key={name} style={{ display: 'contents' }}>
+            <Typography component="dt" variant="body2" className={classes.name}>
+              {name}
+            </Typography>
+            <Typography
+              component="dd"
+              variant="body2"
+              className={classes.value}
+            >
+              {value}
+            </Typography>
+          </div>
+        ))}
+    </dl>
+  );
+};

@@ -1,0 +1,47 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  OperationKind,
+  Posture,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationHandle } from '../../hooks/useOrganization';
+import { useT } from '../../hooks/useT';
+import { useHiddenStyles } from '../shared/useHiddenStyles';
+import { useStackStyles } from '../shared/useStackStyles';
+import { ChecklistItem } from './ChecklistItem';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+/** The chain of dependency, top to bottom: what each link needs stands above it. */
+export const StatusTab = ({
+  posture,
+  handle,
+  onOperation,
+}: {
+  posture: Posture;
+  handle: OrganizationHandle;
+  onOperation: (kind: OperationKind, opener: HTMLElement | null) => void;
+}) => {
+  const t = useT();
+  const classes = useStyles();
+  const { hidden } = useHiddenStyles();
+  const stack = useStackStyles();
+  return (
+    <Paper className={stack.paper}>
+      <h3 className={hidden}>{t('checklist.heading')}</h3>
+      <ol className={classes.list}>
+        {posture.checklist.map(row => (
+          <ChecklistItem
+            key={row.id}
+            row={row}
+            posture={posture}
+            handle={handle}
+            onOperation={onOperation}
+          />
+        ))}
+      </ol>
+    </Paper>
+  );
+};

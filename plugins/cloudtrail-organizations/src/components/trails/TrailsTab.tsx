@@ -1,0 +1,59 @@
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import type {
+  Posture,
+  Trail,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import { useT } from '../../hooks/useT';
+import { useWhyUnknown } from '../../hooks/useWhyUnknown';
+import { useStackStyles } from '../shared/useStackStyles';
+import { TrailPanel } from './TrailPanel';
+
+/** The trails of the management account: those of the organization, and its own. */
+export const TrailsTab = ({ posture }: { posture: Posture }) => {
+  const t = useT();
+  const whyUnknown = useWhyUnknown();
+  const stack = useStackStyles();
+  const { trails: observation } = posture.observations;
+
+  if (observation.outcome !== 'observed')
+    return (
+      <Alert severity="warning" role="note">
+        {t('trails.unknown')} {whyUnknown(observation)}
+      </Alert>
+    );
+
+  const own = posture.trails.filter(trail => !trail.isOrganizationTrail);
+  return (
+    <div className={stack.stack}>
+      <Typography variant="h5" component="h3">
+        {t('trails.heading')}
+      </Typography>
+      <Typography>{t('trails.members')}</Typography>
+      <Trails
+        trails={posture.trails.filter(trail => trail.isOrganizationTrail)}
+        none={t('trails.none')}
+      />
+      {own.length > 0 && (
+        <>
+          <Typography variant="h5" component="h3">
+            {t('trails.accountHeading')}
+          </Typography>
+          <Typography>{t('trails.accountText')}</Typography>
+          <Trails trails={own} none={t('trails.none')} />
+        </>
+      )}
+    </div>
+  );
+};
+
+const Trails = ({ trails, none }: { trails: Trail[]; none: string }) =>
+  trails.length === 0 ? (
+    <Typography>{none}</Typography>
+  ) : (
+    <>
+      {trails.map(trail => (
+        <TrailPanel key={trail.arn} trail={trail} />
+      ))}
+    </>
+  );

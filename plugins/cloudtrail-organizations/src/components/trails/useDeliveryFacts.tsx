@@ -1,0 +1,71 @@
+import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useT } from '../../hooks/useT';
+import { useWhyUnknown } from '../../hooks/useWhyUnknown';
+import type { NamedFact } from '../shared/FactList';
+import { Mono } from '../shared/Mono';
+import { StatusIcon } from '../shared/StatusIcon';
+import { Time } from '../shared/Time';
+
+/** Whether a trail logs and delivers. Only a time is proof of delivery; no error is none. */
+export function useDeliveryFacts(observation: Trail['status']): NamedFact[] {
+  const t = useT();
+  const whyUnknown = useWhyUnknown();
+  if (observation.outcome !== 'observed' || !observation.value) {
+    const unknown = t('trails.unknownBecause', {
+      cause: whyUnknown(observation),
+    });
+    return [
+      { name: t('trails.logging'), value: unknown },
+      { name: t('trails.lastDelivery'), value: unknown },
+    ];
+  }
+
+  const status = observation.value;
+  const time = (at: string | undefined) =>
+    at ? <Time at={at} /> : t('value.never');
+  const changedAt = status.isLogging
+    ? status.startLoggingTime
+    : status.stopLoggingTime;
+  return [
+    {
+      name: t('trails.logging'),
+      value: (
+        <>
+          {t(status.isLogging ? 'value.on' : 'value.off')}
+          {changedAt && (
+            <>
+              ,{' '}
+              {t('time.since', {
+                time: <Time at={changedAt} format="short" />,
+              })}
+            </>
+          )}
+        </>
+      ),
+    },
+    { name: t('trails.lastDelivery'), value: time(status.latestDeliveryTime) },
+    {
+      name: t('trails.deliveryError'),
+      value: status.latestDeliveryError && (
+        <DeliveryError error={status.latestDeliveryError} />
+      ),
+    },
+    {
+      name: t('trails.lastDigest'),
+      value: time(status.latestDigestDeliveryTime),
+    },
+    {
+      name: t('trails.digestError'),
+      value: status.latestDigestDeliveryError && (
+        <DeliveryError error={status.latestDigestDeliveryError} />
+      ),
+    },
+  ];
+}
+
+const DeliveryError = ({ error }: { error: string }) => (
+  <span style={{ display: 'inline-flex', gap: 4 }}>
+    <StatusIcon tone="bad" />
+    <Mono>{error}</Mono>
+  </span>
+);

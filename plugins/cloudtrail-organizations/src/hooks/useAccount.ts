@@ -1,0 +1,13 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useCallback } from 'react';
+import { cloudTrailOrganizationsApiRef } from '../api';
+import { usePolledValue } from './usePolledValue';
+
+const EVERY_MS = 60_000;
+
+/** One account, by the organization that it is a member of. */
+export function useAccount(accountId: string) {
+  const api = useApi(cloudTrailOrganizationsApiRef);
+  const load = useCallback(() => api.getAccount(accountId), [api, accountId]);
+  return usePolledValue(load, () => EVERY_MS);
+}

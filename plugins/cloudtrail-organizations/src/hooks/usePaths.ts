@@ -1,0 +1,24 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  operationRouteRef,
+  organizationRouteRef,
+  rootRouteRef,
+} from '../routes';
+
+/** Where the pages of the plugin are in this app. */
+export function usePaths() {
+  const overview = useRouteRef(rootRouteRef);
+  const organization = useRouteRef(organizationRouteRef);
+  const operation = useRouteRef(operationRouteRef);
+  return {
+    overview: overview(),
+    organization: (name: string) => organization({ organization: name }),
+    /** The page of an organization, with the dialog of an operation open. */
+    dialog: (name: string, dialog: 'enable' | 'disable') =>
+      `${organization({ organization: name })}?dialog=${dialog}`,
+    operations: (name: string) =>
+      `${organization({ organization: name })}/operations`,
+    operation: (name: string, operationId: string) =>
+      operation({ organization: name, operationId }),
+  };
+}
