@@ -120,7 +120,7 @@ function roleFrom(scenario: RoleScenario, accountId: string): Role {
   const documents = policies.map(policy =>
     typeof policy === 'string' ? namedPolicy(policy) : policy,
   );
-  const trustPolicy = trustFrom(scenario.trust ?? SAME_ACCOUNT_MAY, accountId);
+  const trustPolicy = trustFrom(scenario, accountId);
   const unknown = [trustPolicy, ...documents].flatMap(
     unknownConditionOperators,
   );
@@ -151,7 +151,7 @@ function namedPolicy(name: string): PolicyDocument {
 }
 
 function trustFrom(
-  trust: string[] | PolicyDocument,
+  { trust = SAME_ACCOUNT_MAY, trustedRoles = [] }: RoleScenario,
   accountId: string,
 ): PolicyDocument {
   if (!Array.isArray(trust)) return trust;
@@ -160,7 +160,14 @@ function trustFrom(
     Statement: [
       {
         Effect: 'Allow',
-        Principal: { AWS: `arn:aws:iam::${accountId}:root` },
+        Principal: {
+          AWS: [
+            `arn:aws:iam::${accountId}:root`,
+            ...trustedRoles.map(
+              name => `arn:aws:iam::${accountId}:role/${name}`,
+            ),
+          ],
+        },
         Action: trust,
       },
     ],

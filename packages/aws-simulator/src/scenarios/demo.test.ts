@@ -6,11 +6,13 @@ import {
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import {
   DescribeOrganizationCommand,
+  EnableAWSServiceAccessCommand,
   ListAWSServiceAccessForOrganizationCommand,
   ListDelegatedAdministratorsCommand,
   paginateListAccounts,
   type Account,
 } from '@aws-sdk/client-organizations';
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
 import { startAwsSimulator, type AwsSimulator } from '../server';
 import { clientsFor } from '../__testUtils__/clients';
 
@@ -175,6 +177,46 @@ describe('the demo scenario, seen through the SDK', () => {
     expect(age).toBeGreaterThan(24 * HOUR - 60_000);
     expect(age).toBeLessThan(24 * HOUR + HOUR / 10);
   });
+
+  it.each(['111111111111', '222222222222'])(
+    'lets the portal operate in %s as the person who asked',
+    async account => {
+      const session = async (
+        client: ReturnType<typeof as>,
+        RoleName: string,
+        SourceIdentity?: string,
+      ) => {
+        const { Credentials } = await client.sts.send(
+          new AssumeRoleCommand({
+            RoleArn: `arn:aws:iam::${account}:role/${RoleName}`,
+            RoleSessionName: SourceIdentity ?? 'backstage',
+            SourceIdentity,
+            Tags: SourceIdentity ? [{ Key: 'backstage-user', Value: 'x' }] : [],
+          }),
+        );
+        return clientsFor(simulator.url, { as: Credentials! });
+      };
+      const portal = await session(as(account), 'BackstageReadOnly');
+      const operator = await session(
+        portal,
+        'BackstageCloudTrailOperator',
+        'user.default.jane',
+      );
+      await operator.organizations.send(
+        new EnableAWSServiceAccessCommand({
+          ServicePrincipal: 'cloudtrail.amazonaws.com',
+        }),
+      );
+      expect(simulator.events().at(-1)).toMatchObject({
+        eventName: 'EnableAWSServiceAccess',
+        recipientAccountId: account,
+        userIdentity: {
+          sessionContext: { sourceIdentity: 'user.default.jane' },
+        },
+      });
+      simulator.reset();
+    },
+  );
 
   it('has operator roles in acme and globex, and none in initech', () => {
     const rolesOf = (account: string) =>

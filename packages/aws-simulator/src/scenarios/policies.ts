@@ -1,9 +1,11 @@
 import { ADMINISTRATOR_ACCESS } from '../world/policies';
 import type { PolicyDocument, PolicyStatement } from '../world/policy';
 
+// The policies that the portal publishes for its two roles, so that whoever tries it here learns
+// whether they suffice.
 const READ_ONLY: PolicyStatement[] = [
   {
-    Sid: 'ReadOrganization',
+    Sid: 'ObserveOrganization',
     Effect: 'Allow',
     Action: [
       'organizations:DescribeOrganization',
@@ -14,51 +16,44 @@ const READ_ONLY: PolicyStatement[] = [
     Resource: '*',
   },
   {
-    Sid: 'ReadServiceLinkedRole',
-    Effect: 'Allow',
-    Action: 'iam:GetRole',
-    Resource: 'arn:aws:iam::*:role/aws-service-role/cloudtrail.amazonaws.com/*',
-  },
-  {
-    Sid: 'ReadTrails',
+    Sid: 'ObserveTrails',
     Effect: 'Allow',
     Action: [
       'cloudtrail:DescribeTrails',
-      'cloudtrail:GetTrail',
       'cloudtrail:GetTrailStatus',
       'cloudtrail:GetEventSelectors',
     ],
     Resource: '*',
   },
   {
-    Sid: 'ReadOwnIdentity',
+    Sid: 'ObserveServiceLinkedRole',
     Effect: 'Allow',
-    Action: 'sts:GetCallerIdentity',
-    Resource: '*',
+    Action: 'iam:GetRole',
+    Resource:
+      'arn:aws:iam::*:role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
   },
 ];
 
-const SWITCH_TRUSTED_ACCESS: PolicyStatement = {
-  Sid: 'SwitchTrustedAccess',
-  Effect: 'Allow',
-  Action: [
-    'organizations:EnableAWSServiceAccess',
-    'organizations:DisableAWSServiceAccess',
-  ],
-  Resource: '*',
-  Condition: {
-    StringEquals: {
-      'organizations:ServicePrincipal': 'cloudtrail.amazonaws.com',
+const OPERATOR: PolicyStatement[] = [
+  {
+    Sid: 'SwitchTrustedAccessForCloudTrailOnly',
+    Effect: 'Allow',
+    Action: [
+      'organizations:EnableAWSServiceAccess',
+      'organizations:DisableAWSServiceAccess',
+    ],
+    Resource: '*',
+    Condition: {
+      StringEquals: {
+        'organizations:ServicePrincipal': 'cloudtrail.amazonaws.com',
+      },
     },
   },
-};
+];
 
 /** Identity policies that a scenario may give to a role by name. */
 export const NAMED_POLICIES: Record<string, PolicyDocument> = {
   administrator: ADMINISTRATOR_ACCESS,
   'backstage-read-only': { Version: '2012-10-17', Statement: READ_ONLY },
-  'backstage-operator': {
-    Version: '2012-10-17',
-    Statement: [...READ_ONLY, SWITCH_TRUSTED_ACCESS],
-  },
+  'backstage-operator': { Version: '2012-10-17', Statement: OPERATOR },
 };

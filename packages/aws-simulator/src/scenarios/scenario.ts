@@ -77,6 +77,11 @@ export interface RoleScenario {
    * tags. A list names the actions that the same account may do; a document says it all.
    */
   trust?: string[] | PolicyDocument;
+  /**
+   * Names of roles in the same account that are trusted by their ARNs. Trust in the account alone
+   * asks for an identity policy that allows sts:AssumeRole; trust in a role does not.
+   */
+  trustedRoles?: string[];
   /** Names (`administrator`, `backstage-read-only`, `backstage-operator`) or documents. By default none. */
   policies?: (string | PolicyDocument)[];
   /** By default one hour. */

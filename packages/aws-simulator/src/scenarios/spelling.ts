@@ -16,6 +16,7 @@ type MembersOf<T> = Record<keyof T, Members | 'any'>;
 const ROLE: MembersOf<RoleScenario> = {
   name: 'any',
   trust: 'any',
+  trustedRoles: 'any',
   policies: 'any',
   maxSessionSeconds: 'any',
 };

@@ -344,6 +344,22 @@ describe('STS through the SDK', () => {
       });
     });
 
+    it('begins with a role that the next one trusts by its ARN, whatever its own policies', async () => {
+      trust({
+        Effect: 'Allow',
+        Principal: { AWS: role('ReadOnly') },
+        Action: ['sts:AssumeRole', 'sts:SetSourceIdentity'],
+      });
+      const { Credentials } = await assume({ RoleArn: role('ReadOnly') });
+      const { AssumedRoleUser } = await assume(
+        { SourceIdentity: 'user.default.jane' },
+        Credentials!,
+      );
+      expect(AssumedRoleUser!.Arn).toBe(
+        `arn:aws:sts::${MANAGEMENT}:assumed-role/Operator/jane`,
+      );
+    });
+
     it('ends where the role’s own policies do not allow the next', async () => {
       const { Credentials } = await assume({ RoleArn: role('ReadOnly') });
       await expect(assume({}, Credentials!)).rejects.toMatchObject({
