@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** No violation of level serious or above, in what the plugin shows. */
+export async function expectAccessible(page: Page, within?: string) {
+  // A dialog or a page that is still fading in has colours of its own for a moment.
+  await page.waitForTimeout(500);
+  let axe = new AxeBuilder({ page });
+  if (within) axe = axe.include(within);
+  const { violations } = await axe.analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  expect(serious).toEqual([]);
+}
