@@ -3,18 +3,26 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { DELIVERY_GRACE_MS } from './assessment/terms';
 import { PortalClients } from './aws/clients';
 import { resolveEndpoint } from './aws/endpoint';
+import { OperatorClients } from './aws/operator';
 import { RateBudget } from './aws/rates';
 import { readPluginConfig } from './config';
 import { connectDatabase } from './database';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { AwsObserver } from './observation/AwsObserver';
 import { DatabaseLeaseStore } from './observation/leases';
+import {
+  createOperations,
+  DatabaseOperationStore,
+  scheduleRecovery,
+} from './operations';
 import { DefaultAuthorizer, registerPermissions } from './permissions';
 import { accountRoutes } from './routes/accounts';
 import { Knowledge } from './routes/knowledge';
+import { operationRoutes } from './routes/operations';
 import { organizationRoutes } from './routes/organizations';
 import { createRouter, mountRouter } from './routes/router';
 import { schedule } from './schedule';
@@ -36,6 +44,7 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -54,10 +63,11 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         const now = Date.now;
         const snapshots = new DatabaseSnapshotStore(database);
         const inventory = new DatabaseInventoryStore(database);
-        const clients = new PortalClients(
-          DefaultAwsCredentialsManager.fromConfig(services.config),
-          { rates: new RateBudget(config.observation.rateBudget) },
+        const credentials = DefaultAwsCredentialsManager.fromConfig(
+          services.config,
         );
+        const rates = new RateBudget(config.observation.rateBudget);
+        const clients = new PortalClients(credentials, { rates });
         const observer = new AwsObserver({
           clients,
           snapshots,
@@ -74,6 +84,14 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           deliveryGraceMs: DELIVERY_GRACE_MS,
           now,
         });
+        const store = new DatabaseOperationStore(database);
+        const engine = createOperations({
+          ...services,
+          config,
+          observer,
+          operator: new OperatorClients(credentials, { rates }),
+          store,
+        });
         registerPermissions(services.permissionsRegistry, config.organizations);
         const authorizer = new DefaultAuthorizer({ ...services, config });
         const common = { httpAuth, authorizer, knowledge, endpoint };
@@ -82,9 +100,10 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
             ...common,
             observer,
             readOnly: config.readOnly,
-            runningOperation: async () => undefined,
+            runningOperation: organization => engine.running(organization),
           }),
           accountRoutes({ ...common, inventory }),
+          operationRoutes({ ...common, engine, store }),
         ]);
         mountRouter(httpRouter, router);
         await schedule({
@@ -97,6 +116,7 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           snapshots,
           now,
         });
+        await scheduleRecovery(scheduler, engine);
       },
     });
   },

@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type OperationKind,
   type OperationPlan,
+  type OrganizationSummary,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig, PluginConfig } from '../config';
@@ -50,8 +51,6 @@ export interface StartRequest extends Deliberation {
 /** Plans, starts and recovers operations: one at a time an organization, across replicas. */
 export class OperationsEngine {
   readonly #options: EngineOptions;
-  /** Names this process as the holder of leases. */
-  readonly #owner = randomUUID();
   readonly #underWay = new Set<Promise<void>>();
 
   constructor(options: EngineOptions) {
@@ -91,7 +90,7 @@ export class OperationsEngine {
     try {
       observed = await this.#prepare(operation, request);
     } catch (error) {
-      await this.#options.store.abandon(operation.record.id, this.#owner);
+      await operation.abandon();
       throw error;
     }
     const started = operation.record;
@@ -99,6 +98,14 @@ export class OperationsEngine {
       this.#options.runner.run(operation, organization, observed),
     );
     return started;
+  }
+
+  /** The operation that runs in an organization now. */
+  async running({
+    name,
+  }: OrganizationConfig): Promise<OrganizationSummary['runningOperation']> {
+    const record = await this.#options.store.running(name);
+    return record && { id: record.id, kind: record.kind };
   }
 
   /** Closes what other processes left. On every replica, at the start and again and again. */
@@ -229,7 +236,7 @@ export class OperationsEngine {
 
   #running(record: OperationRecord): RunningOperation {
     const { now, store } = this.#options;
-    return new RunningOperation(record, { store, now, owner: this.#owner });
+    return new RunningOperation(record, { store, now });
   }
 
   #warn({ record }: RunningOperation, error: unknown): void {

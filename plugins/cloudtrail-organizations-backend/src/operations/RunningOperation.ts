@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type {
   OperationStep,
   Sentence,
@@ -23,16 +24,16 @@ const LEASE_MS = 60_000;
 export class RunningOperation {
   #record: OperationRecord;
   readonly #store: OperationStore;
-  readonly #owner: string;
+  /** One for each time that an operation is taken up, also within a process: two must not run it side by side. */
+  readonly #owner = randomUUID();
   readonly #now: () => number;
 
   constructor(
     record: OperationRecord,
-    options: { store: OperationStore; owner: string; now: () => number },
+    options: { store: OperationStore; now: () => number },
   ) {
     this.#record = record;
     this.#store = options.store;
-    this.#owner = options.owner;
     this.#now = options.now;
   }
 
@@ -96,6 +97,11 @@ export class RunningOperation {
     } finally {
       clearInterval(renewal);
     }
+  }
+
+  /** Forgets the operation, which frees the organization. Only before anything was changed. */
+  async abandon(): Promise<void> {
+    await this.#store.abandon(this.#record.id, this.#owner);
   }
 
   /** Lets another process take over at once. */
