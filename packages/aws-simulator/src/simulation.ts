@@ -32,7 +32,7 @@ export interface CallRecord {
 }
 
 /** What the network does with a call: an answer, silence, or a broken connection. */
-export type Reply = HttpResponse | 'noAnswer' | 'reset';
+type Reply = HttpResponse | 'noAnswer' | 'reset';
 
 /** The world with its clock and weather, without a network: takes requests and gives replies. */
 export class Simulation {

@@ -12,7 +12,7 @@ import { instant } from './when';
 const DEFAULT_CREATION = '2021-03-01T09:00:00Z';
 
 /** An account with what the scenario says of it. */
-export interface DescribedAccount {
+interface DescribedAccount {
   account: Account;
   description: AccountScenario;
 }

@@ -15,6 +15,7 @@ import {
 import { startAwsSimulator, type AwsSimulator } from '../server';
 import { clientsFor } from '../__testUtils__/clients';
 import {
+  frozen,
   DELEGATE,
   MANAGEMENT,
   MEMBER,
@@ -40,7 +41,10 @@ describe('CloudTrail through the SDK', () => {
       clock: () => NOON,
     });
   });
-  beforeEach(() => simulator.reset());
+  beforeEach(() => {
+    simulator.reset();
+    simulator.change(frozen);
+  });
   afterAll(() => simulator.close());
 
   const namesSeen = async (

@@ -4,7 +4,12 @@ import {
 } from '@aws-sdk/client-iam';
 import { startAwsSimulator, type AwsSimulator } from '../server';
 import { clientsFor } from '../__testUtils__/clients';
-import { MANAGEMENT, MEMBER, smallOrganization } from '../__testUtils__/worlds';
+import {
+  frozen,
+  MANAGEMENT,
+  MEMBER,
+  smallOrganization,
+} from '../__testUtils__/worlds';
 
 const ROLE = 'AWSServiceRoleForCloudTrail';
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
@@ -20,7 +25,10 @@ describe('IAM through the SDK', () => {
       scenario: smallOrganization,
     });
   });
-  beforeEach(() => simulator.reset());
+  beforeEach(() => {
+    simulator.reset();
+    simulator.change(frozen);
+  });
   afterAll(() => simulator.close());
 
   it('gets a role, its trust policy URL-encoded', async () => {

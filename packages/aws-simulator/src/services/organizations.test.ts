@@ -10,6 +10,7 @@ import {
 import { startAwsSimulator, type AwsSimulator } from '../server';
 import { clientsFor } from '../__testUtils__/clients';
 import {
+  frozen,
   DELEGATE,
   MANAGEMENT,
   MEMBER,
@@ -32,7 +33,10 @@ describe('Organizations through the SDK', () => {
       scenario: smallOrganization,
     });
   });
-  beforeEach(() => simulator.reset());
+  beforeEach(() => {
+    simulator.reset();
+    simulator.change(frozen);
+  });
   afterAll(() => simulator.close());
 
   const enabledServices = async () => {

@@ -16,6 +16,7 @@ import {
   type TemporaryCredentials,
 } from '../__testUtils__/clients';
 import {
+  frozen,
   MANAGEMENT,
   MEMBER,
   smallOrganization,
@@ -37,7 +38,10 @@ describe('STS through the SDK', () => {
       scenario: smallOrganization,
     });
   });
-  beforeEach(() => simulator.reset());
+  beforeEach(() => {
+    simulator.reset();
+    simulator.change(frozen);
+  });
   afterAll(() => simulator.close());
 
   const assume = (

@@ -5,7 +5,7 @@ import type { ApiEvent, World } from './types';
 const MOST_EVENTS = 100_000;
 
 /** What is known of a call when it has ended. */
-export interface RecordedCall {
+interface RecordedCall {
   caller: Caller;
   requestId: string;
   eventSource: string;

@@ -41,7 +41,7 @@ export type Principal =
   | { type: 'Service'; service: string };
 
 /** `implicitDeny` is the absence of an allow; an explicit deny cannot be overruled. */
-export type Decision = 'allow' | 'implicitDeny' | 'explicitDeny';
+type Decision = 'allow' | 'implicitDeny' | 'explicitDeny';
 
 type Operator = (actual: string, expected: string) => boolean;
 

@@ -8,7 +8,7 @@ const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/;
 const CHAINED_MAX_SECONDS = 3600;
 
 /** What AssumeRole asks for. */
-export interface AssumeRoleRequest {
+interface AssumeRoleRequest {
   roleArn: string;
   sessionName: string;
   durationSeconds?: number;

@@ -131,7 +131,7 @@ export function stopLogging(world: World, trail: Trail, now: number): World {
 }
 
 /** The settings of a trail that UpdateTrail replaces. Absent ones stay. */
-export type TrailChange = Partial<
+type TrailChange = Partial<
   Pick<
     Trail,
     | 'bucket'
