@@ -41,6 +41,7 @@ const auditLoggingCard = EntityCardBlueprint.make({
   if: mayRead,
   params: {
     filter: hasAuditLogging,
+    type: 'info',
     loader: () =>
       import('./components/entity/AuditLoggingCard').then(
         ({ AuditLoggingCard }) => <AuditLoggingCard />,

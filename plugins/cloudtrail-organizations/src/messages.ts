@@ -114,7 +114,7 @@ export const messages = {
     unknown: '{{total}}, delivery unknown',
   },
   organization: {
-    breadcrumbs: 'Breadcrumbs',
+    breadcrumbs: 'You are here',
     title: 'CloudTrail for Organizations',
     loading: 'Loading the organization',
     managementAccount: 'management account',

@@ -6,6 +6,18 @@ import { cloudtrailOrganizationsReadPermission } from 'backstage-plugin-cloudtra
 import { useT } from '../hooks/useT';
 import { Router } from './Router';
 
+const NotAllowed = () => {
+  const t = useT();
+  return (
+    <Content>
+      <Alert severity="warning">
+        <AlertTitle>{t('error.notAllowedTitle')}</AlertTitle>
+        {t('error.notAllowed')}
+      </Alert>
+    </Content>
+  );
+};
+
 /** The pages with the header that the legacy frontend system leaves to plugins. */
 export const LegacyPage = () => {
   const t = useT();
@@ -19,17 +31,5 @@ export const LegacyPage = () => {
         <Router />
       </RequirePermission>
     </Page>
-  );
-};
-
-const NotAllowed = () => {
-  const t = useT();
-  return (
-    <Content>
-      <Alert severity="warning">
-        <AlertTitle>{t('error.notAllowedTitle')}</AlertTitle>
-        {t('error.notAllowed')}
-      </Alert>
-    </Content>
   );
 };

@@ -103,7 +103,7 @@ export default {
   'trailCount.notLogging': '{{total}}、ログ記録は停止中',
   'trailCount.unknown': '{{total}}、配信は不明',
 
-  'organization.breadcrumbs': 'パンくずリスト',
+  'organization.breadcrumbs': '現在の位置',
   'organization.title': 'CloudTrail for Organizations',
   'organization.loading': '組織を読み込んでいます',
   'organization.managementAccount': '管理アカウント',

@@ -9,9 +9,17 @@ type OperationKey = Extract<
   | `notification.${string}`
 >;
 
+/** What the backend says of observations that were denied: these stand with the observations. */
+type ObservationKey =
+  | 'denied.action'
+  | 'denied.remedy'
+  | 'denied.assumeRole'
+  | 'denied.setSourceIdentity'
+  | 'denied.tagSession';
+
 /** What the backend says of operations. */
 export const operations: Record<
-  Exclude<OperationKey, 'denied.action' | 'denied.remedy'>,
+  Exclude<OperationKey, ObservationKey>,
   string
 > = {
   'denied.notReadable':
@@ -43,11 +51,13 @@ export const operations: Record<
   'operation.planHash':
     'planHash には、確認した計画のハッシュが必要です。何も変更されていません。',
   'operation.planHash.stale':
-    '組織の状態が、計画を確認したときから変わっています。新しい計画を確認して、改めて判断してください。何も変更されていません。',
+    '組織の状態が、確認した計画から変わっています。現在の組織の証跡は {{trails}} です。新しい計画を確認して、改めて判断してください。何も変更されていません。',
+  'operation.planHash.stale.noTrails':
+    '組織の状態が、確認した計画から変わっています。現在、組織の証跡はありません。新しい計画を確認して、改めて判断してください。何も変更されていません。',
+  'operation.planHash.alreadyOn':
+    '組織の状態が、確認した計画から変わっています。CloudTrail の信頼されたアクセスはすでに有効です。何も変更されていません。',
   'operation.planHash.alreadyOff':
     '確認した計画では有効だった CloudTrail の信頼されたアクセスは、すでに無効です。何も変更されていません。',
-  'operation.planHash.trails':
-    '組織の証跡が、確認した計画のものと異なります。現在は次のとおりです: {{trails}}。新しい計画を確認して、改めて判断してください。何も変更されていません。',
   'operation.running':
     '{{organization}} では別の操作 {{kind}} が実行中です。{{user}} が {{startedAt}} に開始しました。終わるまでお待ちください。',
   'operation.precondition': '前提条件を満たしていません: {{cause}}',
@@ -125,8 +135,8 @@ export const operations: Record<
   'operation.step.apply.unanswered':
     'AWS は {{call}} に応答しなかったため、実行されたかどうかは呼び出しからは分かりません: {{cause}}。AWS が示す状態で判断します。',
   'operation.step.apply.refused': 'AWS は {{call}} を拒否しました: {{cause}}',
-  'operation.step.apply.notStarted':
-    'ポータルがこの手順の前に停止したため、実行されませんでした。',
+  'operation.step.apply.shown':
+    'AWS は変更したとは応答しませんでしたが、変更は反映されています。',
   'operation.step.verify.on':
     'AWS では CloudTrail の信頼されたアクセスは有効です。',
   'operation.step.verify.off':
@@ -141,17 +151,16 @@ export const operations: Record<
     '予測された影響のうち {{count}} 件が確認されませんでした。',
   'operation.step.effects.some_other':
     '予測された影響のうち {{count}} 件が確認されませんでした。',
-  'operation.step.effects.unreadable': '影響を確認できませんでした: {{cause}}',
   'operation.step.notify.sent':
     '{{recipients}} への通知を通知サービスに渡しました。',
   'operation.step.notify.nobody':
     '設定の cloudTrailAdmins が空のため、誰にも知らせていません。次の内容を自分で送ってください。',
   'operation.step.notify.failed':
     '通知サービスが {{recipients}} へのメッセージを受け付けませんでした: {{cause}}。次の内容を自分で送ってください。',
-  'operation.step.notify.unchanged':
-    '何も変更されていないため、知らせることはありません。',
-  'operation.step.skipped': '前の手順が失敗したため、実行されませんでした。',
 
+  'operation.step.unchanged':
+    '何も変更されていないため、することはありません。',
+  'operation.step.notTaken': '実行されませんでした。',
   'operation.seen.trustedAccess.on': 'AWS では信頼されたアクセスは有効です。',
   'operation.seen.trustedAccess.off': 'AWS では信頼されたアクセスは無効です。',
   'operation.seen.role': 'AWSServiceRoleForCloudTrail があります。',
@@ -177,24 +186,23 @@ export const operations: Record<
     'CloudTrail の信頼されたアクセスはすでに無効でした。何も変更されていません。',
   'operation.failed.refused':
     'AWS は {{call}} を拒否しました: {{cause}} 信頼されたアクセスは、この操作では変更されていません。',
-  'operation.failed.refused.denied':
-    'オペレーターロール {{role}} には {{missingAction}} を呼び出す権限がありません。ロールのポリシーに追加してください。信頼されたアクセスは、この操作では変更されていません。',
-  'operation.failed.refused.assumeRole':
-    'ポータルは、あなたのためにオペレーターロール {{role}} を引き受けることができません。ロールの信頼ポリシーで、ポータルに sts:AssumeRole、sts:SetSourceIdentity、sts:TagSession を許可する必要があります。何も変更されていません。',
+  'operation.failed.denied':
+    'オペレーターロール {{role}} には {{missingAction}} を呼び出す権限がありません。ロールのポリシーで許可してください。何も変更されていません。',
+  'operation.failed.assumeRole':
+    'ポータルは、あなたの名前でオペレーターロール {{role}} を引き受けることができませんでした。AWS が {{missingAction}} を拒否しました。ロールの信頼ポリシーで、ポータルに sts:AssumeRole、sts:SetSourceIdentity、sts:TagSession を許可する必要があります。何も変更されていません。',
+  'operation.failed.unanswered':
+    'AWS は {{call}} に応答せず、変更も反映されていません。これから実行される可能性があります。繰り返す前に、AWS で信頼されたアクセスを確認してください。{{cause}}',
   'operation.failed.notVerified':
     'AWS に変更を求めましたが、{{seconds}} 秒経っても反映されていません。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
-  'operation.failed.unanswered':
-    'AWS は {{call}} に応答せず、{{seconds}} 秒経っても変更が反映されていません。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.failed.notReadBack':
     'AWS に変更を求めましたが、その後の状態を読み戻せませんでした: {{cause}} 繰り返す前に、AWS で信頼されたアクセスを確認してください。',
-  'operation.failed.internal':
-    'この操作の実行中にポータルで障害が発生しました: {{cause}} 繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.interrupted.notStarted':
     'ポータルは AWS に変更を求める前に停止しました。AWS では変更は行われていません。まだ必要であれば、操作をもう一度開始してください。',
   'operation.interrupted.notShown':
     'ポータルは AWS に変更を求めた可能性がある時点より後に停止しました。AWS には変更が反映されていません。まだ必要であれば、操作をもう一度開始してください。',
   'operation.interrupted.unreadable':
     'ポータルはこの操作の途中で停止し、その結果を知るために {{minutes}} 分間 AWS を読み取ろうとしましたが、できませんでした: {{cause}} AWS で信頼されたアクセスを確認してください。',
+  'operation.cause': '{{cause}}',
   'operation.interrupted.unconfigured':
     'ポータルはこの操作の途中で停止し、{{organization}} はもう設定にありません。AWS で信頼されたアクセスを確認してください。',
 

@@ -7,6 +7,12 @@ const sentences: Record<keyof typeof english, string> = {
 
   'denied.action':
     'ポータルのロールには {{missingAction}} を呼び出す権限がありません。',
+  'denied.assumeRole':
+    'AWS は sts:AssumeRole を拒否しました。ロールが存在しないか、信頼ポリシーがポータルを指定していないか、外部 ID が異なるか、ポータルに sts:AssumeRole を呼び出す権限がありません。',
+  'denied.setSourceIdentity':
+    'AWS は sts:SetSourceIdentity を拒否しました。ポータルのどのユーザーが操作したかを CloudTrail が記録できるように、オペレーターロールの信頼ポリシーで許可する必要があります。',
+  'denied.tagSession':
+    'AWS は sts:TagSession を拒否しました。ポータルのどのユーザーが操作したかを CloudTrail が記録できるように、オペレーターロールの信頼ポリシーで許可する必要があります。',
   'denied.remedy':
     'ポータルのロールのポリシーで {{missingAction}} を許可してから、再確認してください。',
   'observation.throttled':

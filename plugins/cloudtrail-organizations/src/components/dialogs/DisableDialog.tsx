@@ -17,6 +17,19 @@ const KIND = 'disable-trusted-access';
 /** The word to type, in every language: it is AWS's own. */
 const CONFIRMATION = 'disable';
 
+const WhoIsTold = ({ names }: { names: string[] }) => {
+  const t = useT();
+  return names.length > 0 ? (
+    <Alert severity="info" role="note">
+      {t('disable.told', { names: names.join(', ') })}
+    </Alert>
+  ) : (
+    <Alert severity="warning" role="note">
+      {t('plan.notifiesNobody')}
+    </Alert>
+  );
+};
+
 /** Says what is lost, and wants a reason and a typed word before anything is. */
 export const DisableDialog = ({
   organization,
@@ -82,18 +95,5 @@ export const DisableDialog = ({
       />
       <StartProblem error={error} />
     </DialogFrame>
-  );
-};
-
-const WhoIsTold = ({ names }: { names: string[] }) => {
-  const t = useT();
-  return names.length > 0 ? (
-    <Alert severity="info" role="note">
-      {t('disable.told', { names: names.join(', ') })}
-    </Alert>
-  ) : (
-    <Alert severity="warning" role="note">
-      {t('plan.notifiesNobody')}
-    </Alert>
   );
 };

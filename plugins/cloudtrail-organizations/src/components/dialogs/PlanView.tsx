@@ -14,27 +14,6 @@ import { Time } from '../shared/Time';
 import { Effects } from './Effects';
 import { Preconditions } from './Preconditions';
 
-/** What would happen, from facts of what age, under which conditions. */
-export const PlanView = ({ plan }: { plan: ReturnType<typeof usePlan> }) => {
-  const t = useT();
-  const errorText = useErrorText();
-  if (plan.value) return <PlanDetails plan={plan.value.plan} />;
-  if (plan.error)
-    return (
-      <Alert
-        severity="error"
-        action={
-          <Button color="inherit" size="small" onClick={plan.reload}>
-            {t('error.retry')}
-          </Button>
-        }
-      >
-        {t('plan.failed', { cause: errorText(plan.error) })}
-      </Alert>
-    );
-  return <LoadingPanel label={t('plan.loading')} />;
-};
-
 const PlanDetails = ({ plan }: { plan: OperationPlan }) => {
   const t = useT();
   return (
@@ -71,4 +50,25 @@ const PlanDetails = ({ plan }: { plan: OperationPlan }) => {
       )}
     </>
   );
+};
+
+/** What would happen, from facts of what age, under which conditions. */
+export const PlanView = ({ plan }: { plan: ReturnType<typeof usePlan> }) => {
+  const t = useT();
+  const errorText = useErrorText();
+  if (plan.value) return <PlanDetails plan={plan.value.plan} />;
+  if (plan.error)
+    return (
+      <Alert
+        severity="error"
+        action={
+          <Button color="inherit" size="small" onClick={plan.reload}>
+            {t('error.retry')}
+          </Button>
+        }
+      >
+        {t('plan.failed', { cause: errorText(plan.error) })}
+      </Alert>
+    );
+  return <LoadingPanel label={t('plan.loading')} />;
 };

@@ -10,6 +10,17 @@ import { FittingAction } from './FittingAction';
 import { OrganizationReason } from './OrganizationReason';
 import { TrailNames, TrustedAccessFact } from './organizationFacts';
 
+/** A link for those who may read the organization, its title for all others. */
+const OrganizationName = ({ account }: { account: AccountMembership }) => {
+  const paths = useOptionalPaths();
+  const { name, title } = account.organization;
+  return name && paths ? (
+    <Link to={paths.organization(name)}>{title}</Link>
+  ) : (
+    <>{title}</>
+  );
+};
+
 /** The answer for an engineer: whether, by whom, and how old that is. */
 export const AccountFacts = ({ account }: { account: AccountMembership }) => {
   const t = useT();
@@ -58,16 +69,5 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
       <FittingAction organization={organization} />
       <ObservedAt at={organization.observedAt ?? account.observedAt} />
     </>
-  );
-};
-
-/** A link for those who may read the organization, its title for all others. */
-const OrganizationName = ({ account }: { account: AccountMembership }) => {
-  const paths = useOptionalPaths();
-  const { name, title } = account.organization;
-  return name && paths ? (
-    <Link to={paths.organization(name)}>{title}</Link>
-  ) : (
-    <>{title}</>
   );
 };

@@ -11,6 +11,31 @@ import { AccountFacts } from './AccountFacts';
 import { CardFrame } from './CardFrame';
 import { CardPending } from './CardPending';
 
+const Account = ({ accountId }: { accountId: string }) => {
+  const t = useT();
+  const { value, error, reload } = useAccount(accountId);
+  return (
+    <section aria-label={`${t('card.account')} ${accountId}`}>
+      {value ? (
+        <>
+          <StateChip state={value.organization.state} />
+          <AccountFacts account={value} />
+        </>
+      ) : (
+        <>
+          <Typography variant="body2">{accountId}</Typography>
+          <CardPending
+            error={error}
+            onRetry={reload}
+            notFound={t('card.notFound')}
+          />
+        </>
+      )}
+      <Divider />
+    </section>
+  );
+};
+
 /** The accounts that a component depends on: its engineers look here, and not on the account's own page. */
 export const DependenciesCard = ({ entity }: { entity: Entity }) => {
   const t = useT();
@@ -38,30 +63,5 @@ export const DependenciesCard = ({ entity }: { entity: Entity }) => {
         <Account key={accountId} accountId={accountId} />
       ))}
     </CardFrame>
-  );
-};
-
-const Account = ({ accountId }: { accountId: string }) => {
-  const t = useT();
-  const { value, error, reload } = useAccount(accountId);
-  return (
-    <section aria-label={`${t('card.account')} ${accountId}`}>
-      {value ? (
-        <>
-          <StateChip state={value.organization.state} />
-          <AccountFacts account={value} />
-        </>
-      ) : (
-        <>
-          <Typography variant="body2">{accountId}</Typography>
-          <CardPending
-            error={error}
-            onRetry={reload}
-            notFound={t('card.notFound')}
-          />
-        </>
-      )}
-      <Divider />
-    </section>
   );
 };

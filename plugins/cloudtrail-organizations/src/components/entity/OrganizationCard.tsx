@@ -15,42 +15,6 @@ import { FittingAction } from './FittingAction';
 import { OrganizationReason } from './OrganizationReason';
 import { TrailNames, TrustedAccessFact } from './organizationFacts';
 
-/** An organization, among those that the person may read. */
-export const OrganizationCard = ({
-  organizationId,
-}: {
-  organizationId: string;
-}) => {
-  const t = useT();
-  const { value, error, reload } = useOrganizations();
-  const organization = value?.items.find(
-    candidate => candidate.organizationId === organizationId,
-  );
-  return (
-    <CardFrame state={organization?.state}>
-      {!value && (
-        <CardPending
-          error={error}
-          onRetry={reload}
-          notFound={t('card.organizationNotFound')}
-        />
-      )}
-      {value && <EndpointBanner endpoint={value.endpoint} />}
-      {value && !organization && (
-        <Typography variant="body2">
-          {t('card.organizationNotFound')}
-        </Typography>
-      )}
-      {organization && (
-        <>
-          <FreshnessNotices organization={organization} error={error} />
-          <OrganizationFacts organization={organization} />
-        </>
-      )}
-    </CardFrame>
-  );
-};
-
 const OrganizationFacts = ({
   organization,
 }: {
@@ -90,5 +54,41 @@ const OrganizationFacts = ({
       <FittingAction organization={organization} />
       <ObservedAt at={organization.observedAt} />
     </>
+  );
+};
+
+/** An organization, among those that the person may read. */
+export const OrganizationCard = ({
+  organizationId,
+}: {
+  organizationId: string;
+}) => {
+  const t = useT();
+  const { value, error, reload } = useOrganizations();
+  const organization = value?.items.find(
+    candidate => candidate.organizationId === organizationId,
+  );
+  return (
+    <CardFrame state={organization?.state}>
+      {!value && (
+        <CardPending
+          error={error}
+          onRetry={reload}
+          notFound={t('card.organizationNotFound')}
+        />
+      )}
+      {value && <EndpointBanner endpoint={value.endpoint} />}
+      {value && !organization && (
+        <Typography variant="body2">
+          {t('card.organizationNotFound')}
+        </Typography>
+      )}
+      {organization && (
+        <>
+          <FreshnessNotices organization={organization} error={error} />
+          <OrganizationFacts organization={organization} />
+        </>
+      )}
+    </CardFrame>
   );
 };

@@ -34,6 +34,29 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
 }));
 
+const SeenEffect = ({ seen }: { seen: Seen }) => {
+  const t = useT();
+  const stack = useStackStyles();
+  return (
+    <>
+      <span className={stack.row}>
+        <span>
+          <StatusIcon tone={TONES[seen.result]} />{' '}
+          {t(`operationPage.result.${seen.result}`)}
+        </span>
+        <Subtle component="span">
+          <Time at={seen.at} format="clock" />
+        </Subtle>
+      </span>
+      {seen.message && (
+        <Subtle>
+          <Said sentence={seen.message} />
+        </Subtle>
+      )}
+    </>
+  );
+};
+
 /** Each effect that was predicted, and what was seen of it. The plan's stand in until the operation has looked. */
 export const EffectsTable = ({ operation }: { operation: Operation }) => {
   const t = useT();
@@ -80,28 +103,5 @@ export const EffectsTable = ({ operation }: { operation: Operation }) => {
         ))}
       </TableBody>
     </Table>
-  );
-};
-
-const SeenEffect = ({ seen }: { seen: Seen }) => {
-  const t = useT();
-  const stack = useStackStyles();
-  return (
-    <>
-      <span className={stack.row}>
-        <span>
-          <StatusIcon tone={TONES[seen.result]} />{' '}
-          {t(`operationPage.result.${seen.result}`)}
-        </span>
-        <Subtle component="span">
-          <Time at={seen.at} format="clock" />
-        </Subtle>
-      </span>
-      {seen.message && (
-        <Subtle>
-          <Said sentence={seen.message} />
-        </Subtle>
-      )}
-    </>
   );
 };

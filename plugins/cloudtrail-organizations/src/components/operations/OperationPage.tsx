@@ -23,6 +23,29 @@ import { Steps } from './Steps';
 import { WhatHappened } from './WhatHappened';
 import { DIALOG_OF_KIND } from './kinds';
 
+/** After a disable, the way back. */
+const Reverse = ({
+  operation,
+  posture,
+}: {
+  operation: Operation;
+  posture: Posture | undefined;
+}) => {
+  const navigate = useNavigate();
+  const paths = usePaths();
+  if (operation.kind !== 'disable-trusted-access') return null;
+  if (operation.status !== 'succeeded' || !posture) return null;
+  return (
+    <OperationButton
+      organization={posture}
+      kind="enable-trusted-access"
+      onClick={kind =>
+        navigate(paths.dialog(posture.name, DIALOG_OF_KIND[kind]))
+      }
+    />
+  );
+};
+
 /** One operation: who, why, step by step, and what came of it, followed while it runs. */
 export const OperationPage = () => {
   const { organization: name = '', operationId = '' } = useParams();
@@ -86,28 +109,5 @@ export const OperationPage = () => {
         )}
       </div>
     </Content>
-  );
-};
-
-/** After a disable, the way back. */
-const Reverse = ({
-  operation,
-  posture,
-}: {
-  operation: Operation;
-  posture: Posture | undefined;
-}) => {
-  const navigate = useNavigate();
-  const paths = usePaths();
-  if (operation.kind !== 'disable-trusted-access') return null;
-  if (operation.status !== 'succeeded' || !posture) return null;
-  return (
-    <OperationButton
-      organization={posture}
-      kind="enable-trusted-access"
-      onClick={kind =>
-        navigate(paths.dialog(posture.name, DIALOG_OF_KIND[kind]))
-      }
-    />
   );
 };

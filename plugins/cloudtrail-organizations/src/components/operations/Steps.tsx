@@ -35,25 +35,6 @@ const useStyles = makeStyles((theme: Theme) => ({
   title: { fontWeight: 'bold' },
 }));
 
-/** What was done, by which call, when. */
-export const Steps = ({ operation: { steps } }: { operation: Operation }) => {
-  const t = useT();
-  const classes = useStyles();
-  const stack = useStackStyles();
-  return (
-    <Paper className={stack.paper}>
-      <Typography variant="h5" component="h3">
-        {t('operationPage.steps')}
-      </Typography>
-      <ol className={classes.list}>
-        {steps.map(step => (
-          <Step key={step.id} step={step} />
-        ))}
-      </ol>
-    </Paper>
-  );
-};
-
 const Step = ({ step }: { step: OperationStep }) => {
   const t = useT();
   const classes = useStyles();
@@ -88,5 +69,24 @@ const Step = ({ step }: { step: OperationStep }) => {
         {step.endedAt && <Time at={step.endedAt} format="clock" />}
       </Subtle>
     </li>
+  );
+};
+
+/** What was done, by which call, when. */
+export const Steps = ({ operation: { steps } }: { operation: Operation }) => {
+  const t = useT();
+  const classes = useStyles();
+  const stack = useStackStyles();
+  return (
+    <Paper className={stack.paper}>
+      <Typography variant="h5" component="h3">
+        {t('operationPage.steps')}
+      </Typography>
+      <ol className={classes.list}>
+        {steps.map(step => (
+          <Step key={step.id} step={step} />
+        ))}
+      </ol>
+    </Paper>
   );
 };

@@ -21,7 +21,7 @@ export const Crumbs = ({
             {title}
           </Link>
         ) : (
-          <Typography key={title} variant="body2" aria-current="page">
+          <Typography key={title} color="textPrimary" aria-current="page">
             {title}
           </Typography>
         ),

@@ -23,38 +23,6 @@ import { RunningNotice } from './RunningNotice';
 import { StateCallout } from './StateCallout';
 import { useInsetStyles } from './useInsetStyles';
 
-/** One organization: how it stands, its trails, and what was done to it. */
-export const OrganizationPage = () => {
-  const { organization: name = '' } = useParams();
-  const t = useT();
-  const paths = usePaths();
-  const stack = useStackStyles();
-  const handle = useOrganization(name);
-  const { value: posture, error, reload } = handle;
-
-  if (posture) return <Organization posture={posture} handle={handle} />;
-  return (
-    <Content>
-      <div className={stack.stack}>
-        <Crumbs trail={[{ title: name }]} />
-        {error ? (
-          <LoadError
-            error={error}
-            onRetry={reload}
-            notFound={{
-              title: t('error.notFoundTitle'),
-              text: t('error.notFound'),
-            }}
-            overviewPath={paths.overview}
-          />
-        ) : (
-          <LoadingPanel label={t('organization.loading')} lines={9} />
-        )}
-      </div>
-    </Content>
-  );
-};
-
 const Organization = ({
   posture,
   handle,
@@ -116,6 +84,38 @@ const Organization = ({
         kind={dialog.kind}
         onClose={dialog.close}
       />
+    </Content>
+  );
+};
+
+/** One organization: how it stands, its trails, and what was done to it. */
+export const OrganizationPage = () => {
+  const { organization: name = '' } = useParams();
+  const t = useT();
+  const paths = usePaths();
+  const stack = useStackStyles();
+  const handle = useOrganization(name);
+  const { value: posture, error, reload } = handle;
+
+  if (posture) return <Organization posture={posture} handle={handle} />;
+  return (
+    <Content>
+      <div className={stack.stack}>
+        <Crumbs trail={[{ title: name }]} />
+        {error ? (
+          <LoadError
+            error={error}
+            onRetry={reload}
+            notFound={{
+              title: t('error.notFoundTitle'),
+              text: t('error.notFound'),
+            }}
+            overviewPath={paths.overview}
+          />
+        ) : (
+          <LoadingPanel label={t('organization.loading')} lines={9} />
+        )}
+      </div>
     </Content>
   );
 };

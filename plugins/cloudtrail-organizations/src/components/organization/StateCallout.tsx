@@ -6,6 +6,7 @@ import type {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
 import { Time } from '../shared/Time';
+import { mentions } from '../shared/mentions';
 import { Said } from '../shared/Said';
 
 const SEVERITIES: Record<OrganizationState, Color> = {
@@ -37,7 +38,7 @@ export const StateCallout = ({
           <Said sentence={messages.nextStep} />
         </div>
       )}
-      {since && (
+      {since && !mentions(messages.reason, since) && (
         <div>
           {t(`state.${state}`)},{' '}
           {t(sinceKey, { time: <Time at={since} format="short" /> })}

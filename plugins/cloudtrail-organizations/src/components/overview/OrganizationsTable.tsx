@@ -36,6 +36,9 @@ const useStyles = makeStyles((theme: Theme) => ({
     padding: theme.spacing(1.5, 1.25),
     verticalAlign: 'top',
     lineHeight: 1.45,
+    // The theme lets words break anywhere, which squeezes all columns but the longest.
+    wordBreak: 'normal',
+    '&:first-child': { whiteSpace: 'nowrap' },
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
 }));

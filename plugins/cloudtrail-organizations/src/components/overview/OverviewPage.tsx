@@ -21,32 +21,6 @@ import { Toolbar } from './Toolbar';
 import { arrange } from './arrange';
 import { useArrangement } from './useArrangement';
 
-/** Which organizations are fine, which are not, since when. */
-export const OverviewPage = () => {
-  const t = useT();
-  const errorText = useErrorText();
-  const stack = useStackStyles();
-  const { value, error, reload } = useOrganizations();
-  return (
-    <Content>
-      <div className={stack.stack}>
-        {value && <EndpointBanner endpoint={value.endpoint} />}
-        {value && error && (
-          <Alert severity="warning" role="status">
-            {t('error.newerFailed', { cause: errorText(error) })}
-          </Alert>
-        )}
-        {!value && !error && <LoadingPanel label={t('overview.loading')} />}
-        {!value && error && <LoadError error={error} onRetry={reload} />}
-        {value?.items.length === 0 && <Empty />}
-        {value && value.items.length > 0 && (
-          <Organizations organizations={value.items} />
-        )}
-      </div>
-    </Content>
-  );
-};
-
 const Organizations = ({
   organizations,
 }: {
@@ -83,5 +57,31 @@ const Organizations = ({
         )}
       </Paper>
     </>
+  );
+};
+
+/** Which organizations are fine, which are not, since when. */
+export const OverviewPage = () => {
+  const t = useT();
+  const errorText = useErrorText();
+  const stack = useStackStyles();
+  const { value, error, reload } = useOrganizations();
+  return (
+    <Content>
+      <div className={stack.stack}>
+        {value && <EndpointBanner endpoint={value.endpoint} />}
+        {value && error && (
+          <Alert severity="warning" role="status">
+            {t('error.newerFailed', { cause: errorText(error) })}
+          </Alert>
+        )}
+        {!value && !error && <LoadingPanel label={t('overview.loading')} />}
+        {!value && error && <LoadError error={error} onRetry={reload} />}
+        {value?.items.length === 0 && <Empty />}
+        {value && value.items.length > 0 && (
+          <Organizations organizations={value.items} />
+        )}
+      </div>
+    </Content>
   );
 };

@@ -16,22 +16,43 @@ const NEEDING_ATTENTION = [
   'unknown',
 ] as const;
 
-/** What a person wants to know before reading the table. */
-export const Tiles = ({
-  organizations,
-}: {
-  organizations: OrganizationSummary[];
-}) => (
-  <Grid container spacing={2} component="ul" style={{ padding: 0 }}>
-    <StateTile organizations={organizations} />
-    <AccountsTile organizations={organizations} />
-    <AgeTile organizations={organizations} />
-  </Grid>
-);
+const useStyles = makeStyles((theme: Theme) => ({
+  item: { listStyle: 'none' },
+  paper: { padding: theme.spacing(2, 2.5), height: '100%' },
+  number: { fontWeight: 'bold' },
+  of: { color: theme.palette.textSubtle },
+}));
 
-interface TileProps {
-  organizations: OrganizationSummary[];
-}
+const Tile = ({
+  number,
+  of,
+  label,
+  detail,
+}: {
+  number: ReactNode;
+  of?: number;
+  label: string;
+  detail: string;
+}) => {
+  const t = useT();
+  const classes = useStyles();
+  return (
+    <Grid item xs={12} sm={4} component="li" className={classes.item}>
+      <Paper className={classes.paper}>
+        <Typography variant="h4" component="p" className={classes.number}>
+          {number}{' '}
+          {of !== undefined && (
+            <Typography component="span" variant="body2" className={classes.of}>
+              {t('tile.of', { total: String(of) })}
+            </Typography>
+          )}
+        </Typography>
+        <Typography component="p">{label}</Typography>
+        <Subtle component="p">{detail}</Subtle>
+      </Paper>
+    </Grid>
+  );
+};
 
 const StateTile = ({ organizations }: TileProps) => {
   const t = useT();
@@ -93,40 +114,19 @@ const AgeTile = ({ organizations }: TileProps) => {
   );
 };
 
-const useStyles = makeStyles((theme: Theme) => ({
-  item: { listStyle: 'none' },
-  paper: { padding: theme.spacing(2, 2.5), height: '100%' },
-  number: { fontWeight: 'bold' },
-  of: { color: theme.palette.textSubtle },
-}));
-
-const Tile = ({
-  number,
-  of,
-  label,
-  detail,
+/** What a person wants to know before reading the table. */
+export const Tiles = ({
+  organizations,
 }: {
-  number: ReactNode;
-  of?: number;
-  label: string;
-  detail: string;
-}) => {
-  const t = useT();
-  const classes = useStyles();
-  return (
-    <Grid item xs={12} sm={4} component="li" className={classes.item}>
-      <Paper className={classes.paper}>
-        <Typography variant="h4" component="p" className={classes.number}>
-          {number}{' '}
-          {of !== undefined && (
-            <Typography component="span" variant="body2" className={classes.of}>
-              {t('tile.of', { total: String(of) })}
-            </Typography>
-          )}
-        </Typography>
-        <Typography component="p">{label}</Typography>
-        <Subtle component="p">{detail}</Subtle>
-      </Paper>
-    </Grid>
-  );
-};
+  organizations: OrganizationSummary[];
+}) => (
+  <Grid container spacing={2} component="ul" style={{ padding: 0 }}>
+    <StateTile organizations={organizations} />
+    <AccountsTile organizations={organizations} />
+    <AgeTile organizations={organizations} />
+  </Grid>
+);
+
+interface TileProps {
+  organizations: OrganizationSummary[];
+}

@@ -35,12 +35,6 @@ export const Toolbar = ({
           onChange({ state: STATES.find(state => state === target.value) })
         }
         style={{ minWidth }}
-        SelectProps={{
-          SelectDisplayProps: {
-            // Material UI names the button by its value alone.
-            'aria-label': t('overview.stateFilter'),
-          },
-        }}
       >
         <MenuItem value={ALL}>{t('overview.stateAll')}</MenuItem>
         {STATES.map(state => (

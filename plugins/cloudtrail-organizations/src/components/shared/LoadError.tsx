@@ -7,6 +7,23 @@ import { errorName } from '../../errors';
 import { useErrorText } from '../../hooks/useErrorText';
 import { useT } from '../../hooks/useT';
 
+const Message = ({
+  severity,
+  title,
+  action,
+  children,
+}: {
+  severity: 'info' | 'warning' | 'error';
+  title: string;
+  action: ReactNode;
+  children: ReactNode;
+}) => (
+  <Alert severity={severity} action={action}>
+    <AlertTitle>{title}</AlertTitle>
+    {children}
+  </Alert>
+);
+
 /** Why nothing can be shown, and the way on. */
 export const LoadError = ({
   error,
@@ -58,20 +75,3 @@ export const LoadError = ({
     </Message>
   );
 };
-
-const Message = ({
-  severity,
-  title,
-  action,
-  children,
-}: {
-  severity: 'info' | 'warning' | 'error';
-  title: string;
-  action: ReactNode;
-  children: ReactNode;
-}) => (
-  <Alert severity={severity} action={action}>
-    <AlertTitle>{title}</AlertTitle>
-    {children}
-  </Alert>
-);

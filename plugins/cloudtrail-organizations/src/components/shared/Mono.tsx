@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useT } from '../../hooks/useT';
 
 const useStyles = makeStyles({
-  root: { fontFamily: 'monospace', overflowWrap: 'anywhere' },
+  root: { fontFamily: 'monospace', overflowWrap: 'break-word' },
   copyable: { display: 'inline-flex', alignItems: 'center' },
 });
 
@@ -26,6 +26,7 @@ export const Mono = ({
         text={children}
         tooltipText={t('copy.copied')}
         aria-label={t('copy.action', { what: children })}
+        variant="tertiary"
       />
     </span>
   );

@@ -11,6 +11,28 @@ import { forwardRef, useRef, useState } from 'react';
 import { useAllowed } from '../../hooks/useAllowed';
 import { useT } from '../../hooks/useT';
 
+const OperationItem = forwardRef<
+  HTMLLIElement,
+  {
+    organization: OrganizationSummary;
+    kind: OperationKind;
+    onChoose: () => void;
+  }
+>(({ organization, kind, onChoose }, ref) => {
+  const t = useT();
+  const { allowed, reason } = useAllowed(organization, kind);
+  return (
+    // Not `disabled`: the keyboard would skip it, and nobody would hear the reason.
+    <MenuItem
+      ref={ref}
+      aria-disabled={!allowed}
+      onClick={allowed ? onChoose : undefined}
+    >
+      <ListItemText primary={t(`operation.${kind}`)} secondary={reason} />
+    </MenuItem>
+  );
+});
+
 /** What can be asked for in an organization. What the person may not is there too, and says why not. */
 export const OperationsMenu = ({
   organization,
@@ -61,25 +83,3 @@ export const OperationsMenu = ({
     </>
   );
 };
-
-const OperationItem = forwardRef<
-  HTMLLIElement,
-  {
-    organization: OrganizationSummary;
-    kind: OperationKind;
-    onChoose: () => void;
-  }
->(({ organization, kind, onChoose }, ref) => {
-  const t = useT();
-  const { allowed, reason } = useAllowed(organization, kind);
-  return (
-    // Not `disabled`: the keyboard would skip it, and nobody would hear the reason.
-    <MenuItem
-      ref={ref}
-      aria-disabled={!allowed}
-      onClick={allowed ? onChoose : undefined}
-    >
-      <ListItemText primary={t(`operation.${kind}`)} secondary={reason} />
-    </MenuItem>
-  );
-});

@@ -38,6 +38,7 @@ export const Snippet = ({ text, what }: { text: string; what: string }) => {
         text={text}
         tooltipText={t('copy.copied')}
         aria-label={t('copy.action', { what })}
+        variant="tertiary"
       />
     </div>
   );

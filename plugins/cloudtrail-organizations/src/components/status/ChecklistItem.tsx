@@ -15,6 +15,7 @@ import { Said } from '../shared/Said';
 import { StatusIcon, type Tone } from '../shared/StatusIcon';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
+import { mentions } from '../shared/mentions';
 import { MissingStatement } from './MissingStatement';
 
 const TONES: Record<ChecklistRow['status'], Tone> = {
@@ -84,7 +85,7 @@ export const ChecklistItem = ({
         <Typography>
           <Said sentence={row.message} />
         </Typography>
-        {row.since && (
+        {row.since && !mentions(row.message, row.since) && (
           <Subtle>
             {t('time.since', { time: <Time at={row.since} format="short" /> })}
           </Subtle>

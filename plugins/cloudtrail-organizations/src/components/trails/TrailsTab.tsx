@@ -9,6 +9,17 @@ import { useWhyUnknown } from '../../hooks/useWhyUnknown';
 import { useStackStyles } from '../shared/useStackStyles';
 import { TrailPanel } from './TrailPanel';
 
+const Trails = ({ trails, none }: { trails: Trail[]; none: string }) =>
+  trails.length === 0 ? (
+    <Typography>{none}</Typography>
+  ) : (
+    <>
+      {trails.map(trail => (
+        <TrailPanel key={trail.arn} trail={trail} />
+      ))}
+    </>
+  );
+
 /** The trails of the management account: those of the organization, and its own. */
 export const TrailsTab = ({ posture }: { posture: Posture }) => {
   const t = useT();
@@ -46,14 +57,3 @@ export const TrailsTab = ({ posture }: { posture: Posture }) => {
     </div>
   );
 };
-
-const Trails = ({ trails, none }: { trails: Trail[]; none: string }) =>
-  trails.length === 0 ? (
-    <Typography>{none}</Typography>
-  ) : (
-    <>
-      {trails.map(trail => (
-        <TrailPanel key={trail.arn} trail={trail} />
-      ))}
-    </>
-  );

@@ -6,6 +6,13 @@ import { Mono } from '../shared/Mono';
 import { StatusIcon } from '../shared/StatusIcon';
 import { Time } from '../shared/Time';
 
+const DeliveryError = ({ error }: { error: string }) => (
+  <span style={{ display: 'inline-flex', gap: 4 }}>
+    <StatusIcon tone="bad" />
+    <Mono>{error}</Mono>
+  </span>
+);
+
 /** Whether a trail logs and delivers. Only a time is proof of delivery; no error is none. */
 export function useDeliveryFacts(observation: Trail['status']): NamedFact[] {
   const t = useT();
@@ -62,10 +69,3 @@ export function useDeliveryFacts(observation: Trail['status']): NamedFact[] {
     },
   ];
 }
-
-const DeliveryError = ({ error }: { error: string }) => (
-  <span style={{ display: 'inline-flex', gap: 4 }}>
-    <StatusIcon tone="bad" />
-    <Mono>{error}</Mono>
-  </span>
-);
