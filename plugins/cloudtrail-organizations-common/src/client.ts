@@ -130,7 +130,13 @@ export class CloudTrailOrganizationsClient
   async #client() {
     return createClient<paths>({
       baseUrl: await this.#discoveryApi.getBaseUrl('cloudtrail-organizations'),
-      fetch: request => this.#fetchApi.fetch(request),
+      // Backstage's fetch builds a new Request at each of its layers, and the body of one can be read only once.
+      fetch: async request =>
+        this.#fetchApi.fetch(request.url, {
+          method: request.method,
+          headers: request.headers,
+          body: (await request.text()) || undefined,
+        }),
     });
   }
 }
