@@ -121,10 +121,9 @@ export class OperationRunner {
     outcome: Sentence;
   } {
     if (read.result === 'unreadable') {
-      const cause = read.cause.text;
       return {
-        detail: say('operation.step.verify.unreadable', { cause }),
-        outcome: say('operation.failed.notReadBack', { cause }),
+        detail: read.cause,
+        outcome: say('operation.failed.notReadBack'),
       };
     }
     const seconds = this.#options.verifyPatience.deadlineMs / 1000;

@@ -85,13 +85,11 @@ export class Recovery {
       await operation.letGo();
       return;
     }
+    await operation.end('verify', 'failed', cause);
     await closer.close(
       operation,
       'interrupted',
-      say('operation.interrupted.unreadable', {
-        minutes: BOUND_MS / 60_000,
-        cause: cause.text,
-      }),
+      say('operation.interrupted.unreadable', { minutes: BOUND_MS / 60_000 }),
     );
   }
 }

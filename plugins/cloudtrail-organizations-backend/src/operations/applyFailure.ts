@@ -27,31 +27,29 @@ export function explainApplyFailure(
   role: string,
 ): ApplyFailure {
   const why = classifyAwsError(error, call);
-  const name = (error as Partial<Error> | undefined)?.name ?? 'Error';
-  const cause = why.reason;
+  const failure = {
+    detail: why.message,
+    error: (error as Partial<Error> | undefined)?.name ?? 'Error',
+  };
   if (why.outcome === 'denied') {
     const { missingAction } = why;
     return {
+      ...failure,
       change: 'unchanged',
-      detail: say('operation.step.apply.refused', { call, cause }),
       outcome: missingAction.startsWith('sts:')
         ? say('operation.failed.assumeRole', { role, missingAction })
         : say('operation.failed.denied', { role, missingAction }),
-      error: name,
     };
   }
-  if (why.outcome === 'unreachable') {
-    return {
-      change: 'unknown',
-      detail: say('operation.step.apply.unanswered', { call, cause }),
-      outcome: say('operation.failed.unanswered', { call, cause }),
-      error: name,
-    };
-  }
-  return {
-    change: 'unlikely',
-    detail: say('operation.step.apply.refused', { call, cause }),
-    outcome: say('operation.failed.refused', { call, cause }),
-    error: name,
-  };
+  return why.outcome === 'unreachable'
+    ? {
+        ...failure,
+        change: 'unknown',
+        outcome: say('operation.failed.unanswered', { call }),
+      }
+    : {
+        ...failure,
+        change: 'unlikely',
+        outcome: say('operation.failed.refused', { call }),
+      };
 }

@@ -1,4 +1,4 @@
-import type { NotificationPayload } from '@backstage/plugin-notifications-common';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import { escapeMarkdown, oneLine } from './hostileText';
@@ -6,7 +6,7 @@ import type { OperationRecord } from './types';
 
 /** What the CloudTrail administrators are told of a disable: as a notification, and as text to copy. */
 export interface Message {
-  payload: NotificationPayload;
+  payload: Parameters<NotificationService['send']>[0]['payload'];
   copy: string;
 }
 

@@ -53,10 +53,8 @@ export function requirePreconditions(
     ...unmet,
   ];
   if (!first) return;
-  const cause = first.precondition.message.text;
-  throw first.unavailable
-    ? serviceUnavailable(say('operation.precondition.unavailable', { cause }))
-    : conflict(say('operation.precondition', { cause }));
+  const { message } = first.precondition;
+  throw first.unavailable ? serviceUnavailable(message) : conflict(message);
 }
 
 /**

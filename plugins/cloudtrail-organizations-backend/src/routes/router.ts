@@ -19,24 +19,24 @@ export type ApiRouter = ReturnType<
 /** Adds the routes of one topic. Their handlers go through `audited`. */
 export type RouteTopic = (router: ApiRouter) => void;
 
+/** There an answer that the OpenAPI file does not allow is a 500, for somebody to see. */
+const IN_TESTS = process.env.NODE_ENV === 'test';
+
 /** More than the longest reason and confirmation need. */
 const BODY_LIMIT = '16kb';
 
 /**
  * The HTTP API. Every request passes the same way: authentication (401), the body and the schema (400), its audit
  * event, and only then its handler. Whatever is refused on the way is audited as refused.
- *
- * @param options.validateResponses - for tests: an answer that the OpenAPI file does not allow is a 500
  */
 export function createRouter(
   options: {
     auditor: AuditorService;
     httpAuth: HttpAuthService;
-    validateResponses?: boolean;
   },
   topics: RouteTopic[],
 ): express.Router {
-  const { auditor, httpAuth, validateResponses = false } = options;
+  const { auditor, httpAuth } = options;
 
   const authenticate: RequestHandler = (req, _res, next) => {
     httpAuth
@@ -53,12 +53,15 @@ export function createRouter(
     failRequestEvent(auditor, req, error).then(() => next(error), next);
   };
 
-  const router = createValidatedOpenApiRouter(spec, {
-    validatorOptions: { validateResponses },
-    middleware: [authenticate, express.json({ limit: BODY_LIMIT }), openEvent],
+  const validated = createValidatedOpenApiRouter(spec, {
+    validatorOptions: { validateResponses: IN_TESTS },
   });
-  for (const addRoutes of topics) addRoutes(router);
-  router.use(failEvent);
+  for (const addRoutes of topics) addRoutes(validated);
+
+  const router = express.Router();
+  // Outside the validated router, which turns every error of its middleware into a 400.
+  router.use(authenticate, express.json({ limit: BODY_LIMIT }), openEvent);
+  router.use(validated, failEvent);
   return router;
 }
 

@@ -38,9 +38,6 @@ export const englishOperations = {
     'The organization is not as it was in the plan that you saw: trusted access for CloudTrail is off already. Nothing was changed.',
   'operation.running':
     'Another operation is running on {{organization}}: {{kind}}, started by {{user}} on {{startedAt}}. Wait until it has ended.',
-  'operation.precondition': 'A precondition does not hold: {{cause}}',
-  'operation.precondition.unavailable':
-    'A precondition could not be read from AWS: {{cause}}',
 
   'plan.precondition.operator': 'The portal writes as {{role}}.',
   'plan.precondition.managementAccount':
@@ -108,9 +105,6 @@ export const englishOperations = {
   'operation.step.preconditions.hold': 'All preconditions hold.',
   'operation.step.apply.done': 'AWS accepted the call.',
   'operation.step.apply.already': 'It was so already: nothing was changed.',
-  'operation.step.apply.unanswered':
-    'AWS did not answer {{call}}, so whether it acted is not known from the call: {{cause}}. What AWS shows decides.',
-  'operation.step.apply.refused': 'AWS refused {{call}}: {{cause}}',
   'operation.step.apply.shown':
     'AWS did not say that it made the change, but shows it.',
   'operation.step.verify.on': 'AWS shows trusted access for CloudTrail as on.',
@@ -118,8 +112,6 @@ export const englishOperations = {
     'AWS shows trusted access for CloudTrail as off.',
   'operation.step.verify.not':
     'AWS still does not show the change after {{seconds}} seconds.',
-  'operation.step.verify.unreadable':
-    'What AWS shows could not be read back: {{cause}}',
   'operation.step.effects.all':
     'Every effect that the portal can see was seen.',
   'operation.step.effects.some_one':
@@ -159,23 +151,23 @@ export const englishOperations = {
   'operation.disabled.already':
     'Trusted access for CloudTrail was off already. Nothing was changed.',
   'operation.failed.refused':
-    'AWS refused {{call}}, and does not show the change. {{cause}}',
+    'AWS refused {{call}}, and does not show the change. The step says why.',
+  'operation.failed.assumeRole':
+    'The portal could not act as the operator role {{role}} in your name: AWS refused {{missingAction}}. Correct the trust policy of the role, which must allow the portal sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession. Nothing was changed.',
+  'operation.failed.unanswered':
+    'AWS did not answer {{call}}, and does not show the change. It may still act: check trusted access in AWS before you repeat it.',
+  'operation.failed.notReadBack':
+    'AWS accepted the change, but what it shows could not be read back. Check trusted access in AWS before you repeat it.',
+  'operation.interrupted.unreadable':
+    'The portal stopped during this operation, and for {{minutes}} minutes AWS could not be read to see how it ended. Check trusted access in AWS.',
   'operation.failed.denied':
     'The operator role {{role}} may not call {{missingAction}}. Allow it in the policy of the role. Nothing was changed.',
-  'operation.failed.assumeRole':
-    'The portal could not assume the operator role {{role}} in your name: AWS refused {{missingAction}}. The trust policy of the role must allow the portal sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession. Nothing was changed.',
-  'operation.failed.unanswered':
-    'AWS did not answer {{call}}, and does not show the change. It may still act: check trusted access in AWS before you repeat it. {{cause}}',
   'operation.failed.notVerified':
     'AWS accepted the change, but does not show it after {{seconds}} seconds. Check trusted access in AWS before you repeat it.',
-  'operation.failed.notReadBack':
-    'AWS accepted the change, but what it shows could not be read back. Check trusted access in AWS before you repeat it. {{cause}}',
   'operation.interrupted.notStarted':
     'The portal stopped before it asked AWS for the change, and AWS shows that it was not made. Start the operation again if it is still wanted.',
   'operation.interrupted.notShown':
     'The portal stopped after it may have asked AWS for the change, and AWS does not show it. Start the operation again if it is still wanted.',
-  'operation.interrupted.unreadable':
-    'The portal stopped during this operation, and for {{minutes}} minutes AWS could not be read to see how it ended. Check trusted access in AWS. {{cause}}',
   'operation.cause': '{{cause}}',
   'operation.interrupted.unconfigured':
     'The portal stopped during this operation, and {{organization}} is not in the configuration any more. Check trusted access in AWS.',

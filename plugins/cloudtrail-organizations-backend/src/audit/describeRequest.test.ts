@@ -1,0 +1,101 @@
+import { describeRequest } from './describeRequest';
+
+const start = (body: unknown) =>
+  describeRequest({
+    method: 'POST',
+    path: '/organizations/acme/operations',
+    body,
+  });
+
+describe('describeRequest', () => {
+  it.each([
+    ['GET', '/organizations', 'organization-read', { queryType: 'list' }],
+    [
+      'GET',
+      '/organizations/acme',
+      'organization-read',
+      { queryType: 'by-name', organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/Organizations/acme/',
+      'organization-read',
+      { queryType: 'by-name', organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/organizations/acme/operations',
+      'organization-read',
+      { queryType: 'operations', organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/organizations/acme/operations/1',
+      'organization-read',
+      { queryType: 'operation', organization: 'acme' },
+    ],
+    [
+      'POST',
+      '/organizations/acme/refresh',
+      'organization-refresh',
+      { organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/accounts/111111111111',
+      'account-read',
+      { accountId: '111111111111' },
+    ],
+  ])('%s %s is %s', (method, path, eventId, meta) => {
+    expect(describeRequest({ method, path })).toEqual({
+      eventId,
+      severityLevel: 'low',
+      meta,
+    });
+  });
+
+  it('tells a plan from a start, and weighs a start by what it takes away', () => {
+    expect(start({ kind: 'disable-trusted-access', dryRun: true })).toEqual({
+      eventId: 'operation-plan',
+      severityLevel: 'low',
+      meta: { organization: 'acme', kind: 'disable-trusted-access' },
+    });
+    expect(
+      start({ kind: 'disable-trusted-access', reason: 'why' }),
+    ).toMatchObject({
+      eventId: 'operation-start',
+      severityLevel: 'high',
+      meta: { reason: 'why' },
+    });
+    expect(start({ kind: 'enable-trusted-access' })).toMatchObject({
+      eventId: 'operation-start',
+      severityLevel: 'medium',
+    });
+  });
+
+  it.each([undefined, null, 'text', [], { kind: 7, dryRun: 'true' }])(
+    'counts a body that says nothing (%j) as a start of the gravest kind',
+    body => {
+      expect(start(body)).toEqual({
+        eventId: 'operation-start',
+        severityLevel: 'high',
+        meta: { organization: 'acme' },
+      });
+    },
+  );
+
+  it('reads names as they are meant, and leaves broken ones as they are', () => {
+    expect(
+      describeRequest({ method: 'GET', path: '/organizations/a%20b' })?.meta,
+    ).toMatchObject({ organization: 'a b' });
+    expect(
+      describeRequest({ method: 'GET', path: '/organizations/%E0%A4%A' })?.meta,
+    ).toMatchObject({ organization: '%E0%A4%A' });
+  });
+
+  it('knows no other requests', () => {
+    expect(describeRequest({ method: 'GET', path: '/openapi.json' })).toBe(
+      undefined,
+    );
+  });
+});
