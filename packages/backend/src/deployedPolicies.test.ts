@@ -20,16 +20,14 @@ const grants = (document: {
   }[];
 }) =>
   document.Statement.flatMap(({ Effect, Action, Resource, Condition }) =>
-    [Action]
-      .flat()
-      .map(action =>
-        JSON.stringify({
-          Effect,
-          action,
-          Resource: [Resource].flat(),
-          Condition,
-        }),
-      ),
+    [Action].flat().map(action =>
+      JSON.stringify({
+        Effect,
+        action,
+        Resource: [Resource].flat(),
+        Condition,
+      }),
+    ),
   ).sort();
 
 describe('the roles of the demo', () => {

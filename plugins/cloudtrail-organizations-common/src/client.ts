@@ -1,3 +1,4 @@
+/* eslint-disable new-cap -- openapi-fetch names its methods as HTTP does */
 import { ResponseError } from '@backstage/errors';
 import createClient from 'openapi-fetch';
 import type { paths } from './schema/openapi.generated';
