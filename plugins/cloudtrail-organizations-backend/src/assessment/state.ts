@@ -4,11 +4,11 @@ import {
   say,
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { restoreTrailCli } from '../aws/cli';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
-import { restoreCommand } from './cli';
 import { CREATE_ROLE_COMMAND, judgeRole, type RoleJudgement } from './role';
-import { type AnyObservation, isStale, known, type Terms } from './terms';
+import { type AnyObservation, known, type Terms } from './terms';
 import {
   judgeTrail,
   notDeliveringSince,
@@ -189,7 +189,7 @@ function noOrganizationTrail(trails: Trail[]): Assessment {
         reason: say('trail.onlyAccountLevel', { trail: candidate.name }),
         nextStep: say('trail.restore', {
           trail: candidate.name,
-          command: restoreCommand(candidate),
+          command: restoreTrailCli(candidate),
         }),
       }
     : {
@@ -230,11 +230,10 @@ function notKnown(
       nextStep: nextStepFor(missing),
     };
   }
-  const observedAt = missing?.observedAt ?? '';
   return {
     state: 'unknown',
-    reason: isStale(observedAt, terms)
-      ? say('state.unknown.stale', { observedAt })
+    reason: missing
+      ? say('state.unknown.stale', { observedAt: missing.observedAt })
       : say('state.unknown.undecided'),
     nextStep: say('state.unknown.refresh'),
   };

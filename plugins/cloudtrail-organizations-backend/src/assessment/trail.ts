@@ -3,7 +3,7 @@ import {
   say,
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { trailCommand } from './cli';
+import { trailCli } from '../aws/cli';
 import { known, RETRY_MS, type Terms } from './terms';
 
 /** What is needed of the one trail, and whether it is so: undefined where that is not known. */
@@ -86,7 +86,7 @@ export function whyNotDelivering(trail: Trail): {
         : say('trail.neverStarted', { trail: name }),
       nextStep: say('trail.start', {
         trail: name,
-        command: trailCommand('start-logging --name', trail),
+        command: trailCli(trail, 'start-logging', '--name'),
       }),
     };
   }
@@ -139,10 +139,9 @@ export function whyIncomplete({
         region: trail.homeRegion,
       }),
       nextStep: say('trail.makeMultiRegion', {
-        command: `${trailCommand(
-          'update-trail --name',
-          trail,
-        )} --is-multi-region-trail`,
+        command: trailCli(trail, 'update-trail', '--name', [
+          '--is-multi-region-trail',
+        ]),
       }),
     };
   }

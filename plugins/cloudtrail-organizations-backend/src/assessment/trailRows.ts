@@ -3,8 +3,8 @@ import {
   type ChecklistRow,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { restoreTrailCli, shellCommand, trailCli } from '../aws/cli';
 import type { ChecklistInput } from './checklist';
-import { restoreCommand, shellQuote, trailCommand } from './cli';
 import {
   firstUnknown,
   row,
@@ -31,7 +31,7 @@ export function organizationTrail(input: ChecklistInput): ChecklistRow {
   const head = trailHead(input, judged, {
     id: 'organization-trail',
     action: 'cloudtrail:GetEventSelectors',
-    command: 'get-event-selectors --trail-name',
+    command: ['get-event-selectors', '--trail-name'],
   });
   if (!judged) return unknownRow(head, seen, organization);
   if (judged.length === 0) return row(head, seen, noTrail(input));
@@ -72,7 +72,7 @@ function noTrail({ observations, terms }: ChecklistInput): RowBody {
         message: say('trail.onlyAccountLevel', { trail: candidate.name }),
         remedy: say('trail.restore', {
           trail: candidate.name,
-          command: restoreCommand(candidate),
+          command: restoreTrailCli(candidate),
         }),
       }
     : {
@@ -138,7 +138,7 @@ function statusRow(
   const head = trailHead(input, judged, {
     id,
     action: 'cloudtrail:GetTrailStatus',
-    command: 'get-trail-status --name',
+    command: ['get-trail-status', '--name'],
   });
   if (!judged) return unknownRow(head, observations.trails, organization);
   if (judged.length === 0) {
@@ -174,18 +174,26 @@ function trailHead(
     id,
     action,
     command,
-  }: { id: RowHead['id']; action: AwsAction; command: string },
+  }: {
+    id: RowHead['id'];
+    action: AwsAction;
+    command: [name: string, option: string];
+  },
 ): RowHead {
   const commands = (judged ?? []).map(({ trail }) =>
-    trailCommand(command, trail),
+    trailCli(trail, ...command),
   );
   return {
     id,
     calls: ['cloudtrail:DescribeTrails', action],
     checkYourself: [
-      `aws cloudtrail describe-trails --region ${shellQuote(
+      shellCommand([
+        'aws',
+        'cloudtrail',
+        'describe-trails',
+        '--region',
         organization.homeRegion,
-      )}`,
+      ]),
       ...commands,
     ],
   };

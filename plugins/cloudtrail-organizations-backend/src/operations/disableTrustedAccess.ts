@@ -8,7 +8,7 @@ import {
   disableTrustedAccessCli,
   enableTrustedAccessCli,
   restoreTrailCli,
-} from './cli';
+} from '../aws/cli';
 import {
   effect,
   fill,

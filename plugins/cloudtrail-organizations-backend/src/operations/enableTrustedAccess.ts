@@ -3,7 +3,7 @@ import {
   type OperationEffect,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { enableTrustedAccessCli, restoreTrailCli } from './cli';
+import { enableTrustedAccessCli, restoreTrailCli } from '../aws/cli';
 import { effect, fill, roleSeen, trustedAccessSeen } from './effects';
 import { planHash } from './hash';
 import { factsObservedAt, firstSteps } from './plan';

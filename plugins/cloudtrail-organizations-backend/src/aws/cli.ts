@@ -36,19 +36,32 @@ export const disableTrustedAccessCli = shellCommand([
   SERVICE_PRINCIPAL,
 ]);
 
-/** Applies an account-level trail of the management account to the organization again. */
-export function restoreTrailCli(trail: {
+/** What a trail is named by, and where. */
+interface TrailAddress {
   arn: string;
   homeRegion: string;
-}): string {
+}
+
+/** A line of `aws cloudtrail` about one trail, in its home Region. `option` is the one that takes the ARN. */
+export function trailCli(
+  trail: TrailAddress,
+  command: string,
+  option: string,
+  more: string[] = [],
+): string {
   return shellCommand([
     'aws',
     'cloudtrail',
-    'update-trail',
-    '--name',
+    command,
+    option,
     trail.arn,
-    '--is-organization-trail',
+    ...more,
     '--region',
     trail.homeRegion,
   ]);
+}
+
+/** Applies an account-level trail of the management account to the organization again. */
+export function restoreTrailCli(trail: TrailAddress): string {
+  return trailCli(trail, 'update-trail', '--name', ['--is-organization-trail']);
 }

@@ -1,0 +1,350 @@
+import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  ACME,
+  ago,
+  allWell,
+  DELIVERING,
+  HOUR,
+  JUST_STALE,
+  NOT_SEEN,
+  seen,
+  TERMS,
+  trail,
+} from '../__testUtils__/facts';
+import { assessState } from './state';
+
+const assess = (overrides: Parameters<typeof allWell>[0]) =>
+  assessState(ACME, allWell(overrides), TERMS);
+
+const withTrails = (...trails: Trail[]) => assess({ trails: seen(trails) });
+
+const failingTrail = (overrides: Partial<Trail> = {}) =>
+  trail({
+    status: seen({
+      ...DELIVERING,
+      latestDeliveryTime: '2026-11-22T14:10:00.000Z',
+      latestDeliveryError: 'AccessDenied',
+    }),
+    ...overrides,
+  });
+
+describe('active', () => {
+  it('names the trail and its latest delivery', () => {
+    expect(assess({})).toEqual({
+      state: 'active',
+      reason: expect.objectContaining({
+        text: 'Trusted access is on, the service-linked role is present, and organization trail main logs all management events: last delivery 23 Nov 2026 13:55 UTC.',
+        key: 'state.active',
+      }),
+    });
+  });
+
+  it('needs one good trail: a broken one beside it is a finding', () => {
+    expect(withTrails(failingTrail(), trail()).state).toBe('active');
+  });
+});
+
+describe('failing', () => {
+  it('names trail, bucket, error, since when, and until when CloudTrail retries', () => {
+    expect(withTrails(failingTrail())).toMatchObject({
+      state: 'failing',
+      since: '2026-11-22T14:10:00.000Z',
+      reason: {
+        text: 'Organization trail main cannot deliver to bucket acme-logs since 22 Nov 2026 14:10 UTC: AccessDenied.',
+      },
+      nextStep: {
+        text: 'Correct the policy of bucket acme-logs. CloudTrail retries for 30 days: fix it by 22 Dec 2026 14:10 UTC, or events are lost.',
+      },
+    });
+  });
+
+  it('has lasted since the last of several trails stopped delivering', () => {
+    const stopped = trail({
+      name: 'second',
+      status: seen({
+        ...DELIVERING,
+        isLogging: false,
+        stopLoggingTime: '2026-11-23T09:00:00.000Z',
+      }),
+    });
+    expect(withTrails(failingTrail(), stopped)).toMatchObject({
+      state: 'failing',
+      since: '2026-11-23T09:00:00.000Z',
+      reason: {
+        text: 'None of 2 organization trails delivers. Organization trail main cannot deliver to bucket acme-logs since 22 Nov 2026 14:10 UTC: AccessDenied.',
+      },
+    });
+  });
+
+  it('is what a stopped trail is, with the line that starts it', () => {
+    const stopped = trail({
+      status: seen({
+        isLogging: false,
+        stopLoggingTime: '2026-11-23T09:00:00.000Z',
+      }),
+    });
+    expect(withTrails(stopped)).toMatchObject({
+      state: 'failing',
+      since: '2026-11-23T09:00:00.000Z',
+      reason: {
+        text: 'Organization trail main is not logging since 23 Nov 2026 09:00 UTC.',
+      },
+      nextStep: {
+        text: 'Start the logging of trail main: aws cloudtrail start-logging --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --region us-east-1',
+      },
+    });
+  });
+
+  it('is what silence for longer than the grace is, though AWS reports no error', () => {
+    const silent = trail({
+      status: seen({ ...DELIVERING, latestDeliveryTime: ago(25 * HOUR) }),
+    });
+    expect(withTrails(silent)).toMatchObject({
+      state: 'failing',
+      since: ago(25 * HOUR),
+      reason: { key: 'trail.noRecentDelivery' },
+    });
+  });
+
+  it('is not proven while the status of one trail is not known', () => {
+    const unseen = trail({ name: 'second', status: NOT_SEEN[0] });
+    expect(withTrails(failingTrail(), unseen).state).toBe('unknown');
+  });
+});
+
+describe('incomplete', () => {
+  it('after trusted access was off: names the trail to restore, and the AWS CLI line', () => {
+    expect(withTrails(trail({ isOrganizationTrail: false }))).toMatchObject({
+      state: 'incomplete',
+      reason: {
+        text: 'No trail logs the whole organization; trail main logs the management account only.',
+      },
+      nextStep: {
+        text: 'Restore trail main as organization trail: aws cloudtrail update-trail --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --is-organization-trail --region us-east-1',
+      },
+    });
+  });
+
+  it('prefers to restore a trail of all Regions', () => {
+    const regional = trail({
+      isOrganizationTrail: false,
+      isMultiRegion: false,
+      name: 'regional',
+    });
+    expect(
+      withTrails(regional, trail({ isOrganizationTrail: false })).nextStep,
+    ).toMatchObject({ params: { trail: 'main' } });
+  });
+
+  it('quotes what somebody else named', () => {
+    const hostile = trail({
+      isOrganizationTrail: false,
+      arn: "arn:aws:cloudtrail:us-east-1:111111111111:trail/a'; rm -rf ~",
+    });
+    expect(withTrails(hostile).nextStep?.text).toContain(
+      `--name 'arn:aws:cloudtrail:us-east-1:111111111111:trail/a'\\''; rm -rf ~' --is-organization-trail`,
+    );
+  });
+
+  it('where there is no trail at all', () => {
+    expect(withTrails()).toMatchObject({
+      state: 'incomplete',
+      reason: { key: 'trail.none' },
+      nextStep: { key: 'trail.create' },
+    });
+  });
+
+  it('where the role is missing, with the line that creates it', () => {
+    expect(
+      assess({
+        serviceLinkedRole: seen({ exists: false, trustedPrincipals: [] }),
+      }),
+    ).toMatchObject({
+      state: 'incomplete',
+      nextStep: {
+        text: 'Create the service-linked role: aws iam create-service-linked-role --aws-service-name cloudtrail.amazonaws.com',
+      },
+    });
+  });
+
+  it('where the role trusts somebody else besides', () => {
+    expect(
+      assess({
+        serviceLinkedRole: seen({
+          exists: true,
+          arn: 'arn:aws:iam::111111111111:role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
+          trustedPrincipals: [
+            'cloudtrail.amazonaws.com',
+            'arn:aws:iam::999999999999:root',
+          ],
+        }),
+      }),
+    ).toMatchObject({
+      state: 'incomplete',
+      reason: { key: 'role.otherPrincipals' },
+    });
+  });
+
+  it.each<[string, Partial<Trail>, string]>([
+    [
+      'logs one Region',
+      { isMultiRegion: false },
+      'Organization trail main logs Region us-east-1 only.',
+    ],
+    [
+      'logs writes only',
+      {
+        eventSelectors: seen({
+          managementEvents: 'some' as const,
+          excludedEventSources: [],
+          advanced: false,
+        }),
+      },
+      'Organization trail main does not log all read and write management events.',
+    ],
+    [
+      'leaves KMS out',
+      {
+        eventSelectors: seen({
+          managementEvents: 'some' as const,
+          excludedEventSources: ['kms.amazonaws.com'],
+          advanced: false,
+        }),
+      },
+      'Organization trail main leaves out the management events of kms.amazonaws.com.',
+    ],
+  ])('where the only trail %s', (_, overrides, reason) => {
+    expect(withTrails(trail(overrides))).toMatchObject({
+      state: 'incomplete',
+      reason: { text: reason },
+    });
+  });
+});
+
+describe('disabled', () => {
+  it('needs nothing but trusted access, seen to be off', () => {
+    const [denied] = NOT_SEEN;
+    expect(
+      assess({
+        trustedAccess: seen({ enabled: false }),
+        serviceLinkedRole: denied,
+        trails: denied,
+        delegatedAdministrators: denied,
+      }),
+    ).toMatchObject({
+      state: 'disabled',
+      reason: { text: 'Trusted access for CloudTrail is off.' },
+      nextStep: { key: 'state.disabled.enable' },
+    });
+  });
+
+  it('names consolidated billing as what stands in the way', () => {
+    expect(
+      assess({
+        organization: seen({
+          id: 'o-acm3zxcvbn',
+          featureSet: 'CONSOLIDATED_BILLING',
+          managementAccountId: '111111111111',
+        }),
+        trustedAccess: seen({ enabled: false }),
+      }),
+    ).toMatchObject({
+      state: 'disabled',
+      reason: { key: 'state.disabled.consolidatedBilling' },
+      nextStep: { key: 'state.disabled.enableAllFeatures' },
+    });
+  });
+});
+
+describe('unknown', () => {
+  it('says why, and which action to allow', () => {
+    expect(
+      assess({
+        serviceLinkedRole: {
+          action: 'iam:GetRole',
+          observedAt: ago(0),
+          outcome: 'denied',
+          missingAction: 'iam:GetRole',
+          reason: 'r',
+          message: { text: 'r', key: 'denied.action', params: {} },
+        },
+      }),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: { key: 'denied.action' },
+      nextStep: {
+        text: "Allow iam:GetRole in a policy of the portal's role, then check again.",
+      },
+    });
+  });
+
+  it('says that what was seen is too old', () => {
+    const stale = assessState(ACME, allWell(), {
+      ...TERMS,
+      now: TERMS.now + HOUR,
+    });
+    expect(stale).toMatchObject({
+      state: 'unknown',
+      reason: {
+        text: 'The newest observation, of 23 Nov 2026 13:59 UTC, is too old to be relied on.',
+      },
+    });
+  });
+
+  it('is what credentials of another account lead to, naming both', () => {
+    expect(
+      assess({
+        callerIdentity: seen({
+          account: '222222222222',
+          arn: 'arn:aws:iam::222222222222:user/x',
+          isRoot: false,
+        }),
+      }),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: {
+        text: "The portal's credentials are those of account 222222222222, not of the configured management account 111111111111.",
+      },
+    });
+  });
+
+  it('is what a member account configured as management account leads to, naming both', () => {
+    expect(
+      assess({
+        organization: seen({
+          id: 'o-acm3zxcvbn',
+          featureSet: 'ALL',
+          managementAccountId: '999999999999',
+        }),
+      }),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: {
+        text: 'Account 111111111111 is configured as management account, but the organization that it belongs to is managed by 999999999999.',
+      },
+    });
+  });
+
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])(
+    'is what trusted access seen %s by an account that is not known leads to',
+    (_, enabled) => {
+      expect(
+        assess({
+          callerIdentity: NOT_SEEN[1],
+          organization: seen(
+            {
+              id: 'o-acm3zxcvbn',
+              featureSet: 'ALL',
+              managementAccountId: '111111111111',
+            },
+            JUST_STALE,
+          ),
+          trustedAccess: seen({ enabled }),
+        }).state,
+      ).toBe('unknown');
+    },
+  );
+});
