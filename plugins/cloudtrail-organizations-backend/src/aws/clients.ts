@@ -22,7 +22,7 @@ type Credentials = NonNullable<
 
 /** What every client of the plugin is built with. */
 export interface ClientOptions {
-  rates: RateBudget;
+  rates: Pick<RateBudget, 'schedule'>;
   /** First attempt included. */
   maxAttempts?: number;
 }
@@ -95,7 +95,7 @@ interface BudgetedClient {
   };
 }
 
-function budgetMiddleware(rates: RateBudget, accountId: string) {
+function budgetMiddleware(rates: ClientOptions['rates'], accountId: string) {
   return <A, R>(
       next: (args: A) => Promise<R>,
       { commandName = '' }: { commandName?: string },

@@ -69,7 +69,14 @@ describe('classifyAwsError', () => {
     [
       'a time-out',
       Object.assign(new Error('too long'), { name: 'TimeoutError' }),
-      'TimeoutError',
+      'too long',
+    ],
+    [
+      'anything else that the SDK sent and got no answer to',
+      Object.assign(new Error('read ECONNRESET'), {
+        $metadata: { attempts: 3 },
+      }),
+      'read ECONNRESET',
     ],
     [
       'a certificate that is not trusted',

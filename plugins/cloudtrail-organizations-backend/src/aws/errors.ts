@@ -30,7 +30,7 @@ const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError)$/;
 
 /** What an error of the AWS SDK says about a fact: one place that knows AWS's names of errors. */
 export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
-  const { name, message, status, code } = describe(error);
+  const { name, message, status } = describe(error);
   if (DENIED.test(name)) {
     const missingAction = (NAMED_ACTION.exec(message)?.[1] ??
       action) as AwsAction;
@@ -63,7 +63,7 @@ export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
   if (name === 'AWSOrganizationsNotInUseException') {
     return failed(name, say('observation.notInOrganization', { action }));
   }
-  const cause = whyUnreachable(name, status, code);
+  const cause = whyUnreachable(describe(error));
   if (cause) {
     return unseen(
       'unreachable',
@@ -91,14 +91,20 @@ function whyDenied(missingAction: AwsAction): Sentence {
 }
 
 /** No answer at all, or one that says that AWS itself is in trouble. */
-function whyUnreachable(
-  name: string,
-  status: number | undefined,
-  code: string | undefined,
-): string | undefined {
-  if (status === undefined)
-    return code ?? (name === 'TimeoutError' ? name : undefined);
-  return status >= 500 ? `${name}, HTTP ${status}` : undefined;
+function whyUnreachable({
+  name,
+  message,
+  status,
+  code,
+  attempts,
+}: ErrorDescription): string | undefined {
+  if (status !== undefined) {
+    return status >= 500 ? `${name}, HTTP ${status}` : undefined;
+  }
+  if (code) return code;
+  return attempts === undefined && name !== 'TimeoutError'
+    ? undefined
+    : message;
 }
 
 function unseen(
@@ -112,18 +118,29 @@ function failed(error: string, message: Sentence): NotSeen {
   return { outcome: 'failed', error, reason: message.text, message };
 }
 
-function describe(error: unknown) {
+interface ErrorDescription {
+  name: string;
+  message: string;
+  /** Of the answer, where there was one. */
+  status?: number;
+  /** Node's own errors of network and TLS carry one, such as ECONNREFUSED. */
+  code?: string;
+  /** How often the SDK sent the request, where it did. */
+  attempts?: number;
+}
+
+function describe(error: unknown): ErrorDescription {
   const { name, message, code, $metadata } = (error ?? {}) as {
     name?: string;
     message?: string;
     code?: string;
-    $metadata?: { httpStatusCode?: number };
+    $metadata?: { httpStatusCode?: number; attempts?: number };
   };
   return {
     name: name ?? 'Error',
     message: message ?? String(error),
-    // Node's own errors of network and TLS carry one, such as ECONNREFUSED.
     code,
     status: $metadata?.httpStatusCode,
+    attempts: $metadata?.attempts,
   };
 }

@@ -1,0 +1,65 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { DELIVERY_GRACE_MS } from '../assessment/terms';
+import { PortalClients } from '../aws/clients';
+import { readPluginConfig } from '../config';
+import { DatabaseInventoryStore } from '../inventory/DatabaseInventoryStore';
+import { listInventory } from '../inventory/listInventory';
+import { AwsObserver } from '../observation/AwsObserver';
+import { DatabaseLeaseStore } from '../observation/leases';
+import { DatabaseSnapshotStore } from '../snapshots/DatabaseSnapshotStore';
+
+/** One replica's observer, on real AWS clients; replicas share the database and nothing else. */
+export function createReplica(options: {
+  knex: Knex;
+  config: object;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+}) {
+  const { knex, now = Date.now } = options;
+  const root = new ConfigReader(options.config as JsonObject);
+  const { observation, organizations } = readPluginConfig(root);
+  const clients = new PortalClients(
+    DefaultAwsCredentialsManager.fromConfig(root),
+    // Tests of observing do not wait for the budget, nor for many attempts.
+    { rates: { schedule: (_, __, request) => request() }, maxAttempts: 2 },
+  );
+  const snapshots = new DatabaseSnapshotStore(knex);
+  const inventory = new DatabaseInventoryStore(knex);
+  const leases = new DatabaseLeaseStore(knex);
+  const observer = new AwsObserver({
+    clients,
+    snapshots,
+    inventory,
+    leases,
+    logger: mockServices.logger.mock(),
+    staleAfterMs: observation.staleAfterMs,
+    deliveryGraceMs: DELIVERY_GRACE_MS,
+    now,
+    pollMs: 5,
+  });
+  const organization = (name: string) => {
+    const found = organizations.find(candidate => candidate.name === name);
+    if (!found) throw new Error(`${name} is not configured`);
+    return found;
+  };
+  return {
+    observer,
+    leases,
+    snapshots,
+    inventory,
+    organization,
+    observe: (name: string, how?: { fresh?: boolean }) =>
+      observer.observe(organization(name), how),
+    listAccounts: (name: string) =>
+      listInventory(
+        clients.of(organization(name)),
+        organization(name),
+        inventory,
+        () => new Date(now()).toISOString(),
+      ),
+  };
+}
