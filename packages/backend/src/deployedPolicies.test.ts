@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createWorld, readScenario } from 'aws-simulator';
+import { createWorld, readScenario, type PolicyDocument } from 'aws-simulator';
 
-const published = (name: string) =>
+const published = (name: string): PolicyDocument =>
   JSON.parse(
     readFileSync(
       path.resolve(__dirname, '../../../deploy/iam', `${name}.json`),
@@ -11,24 +11,20 @@ const published = (name: string) =>
   );
 
 /** Sorted, so that only what a policy grants is compared. */
-const grants = (document: {
-  Statement: {
-    Effect: string;
-    Action: string | string[];
-    Resource: string | string[];
-    Condition?: unknown;
-  }[];
-}) =>
-  document.Statement.flatMap(({ Effect, Action, Resource, Condition }) =>
-    [Action].flat().map(action =>
-      JSON.stringify({
-        Effect,
-        action,
-        Resource: [Resource].flat(),
-        Condition,
-      }),
-    ),
-  ).sort();
+const grants = (document: PolicyDocument) =>
+  [document.Statement]
+    .flat()
+    .flatMap(({ Effect, Action, Resource, Condition }) =>
+      [Action].flat().map(action =>
+        JSON.stringify({
+          Effect,
+          action,
+          Resource: [Resource].flat(),
+          Condition,
+        }),
+      ),
+    )
+    .sort();
 
 describe('the roles of the demo', () => {
   it.each([
