@@ -1,4 +1,4 @@
-import { onEachDatabase } from '../testing/databases';
+import { onEachDatabase } from '../__testUtils__/databases';
 import { DatabaseOperationStore } from './DatabaseOperationStore';
 import type { OperationRecord } from './types';
 

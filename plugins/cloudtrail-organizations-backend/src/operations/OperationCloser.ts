@@ -41,6 +41,14 @@ export class OperationCloser {
   ): Promise<void> {
     const { kind, before } = operation.record;
     const definition = KINDS[kind];
+    if (operation.step('apply')?.status !== 'succeeded') {
+      // No answer, or nobody left to hear it.
+      await operation.end(
+        'apply',
+        'succeeded',
+        say('operation.step.apply.shown'),
+      );
+    }
     await operation.end('verify', 'succeeded', asShown(observed));
     const after = await this.#observeEffects(operation, organization, observed);
     const former = await this.#options.store.latestDisable(organization.name);

@@ -59,10 +59,6 @@ export class OperationRunner {
       failure?.change === 'unlikely' ? { deadlineMs: 0 } : {},
     );
     if (read.result === 'shown') {
-      if (failure) {
-        const detail = say('operation.step.apply.shown');
-        await operation.end('apply', 'succeeded', detail);
-      }
       await closer.confirmed(operation, organization, read.observed);
       return;
     }
