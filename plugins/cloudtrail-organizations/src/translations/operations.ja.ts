@@ -60,9 +60,6 @@ export const operations: Record<
     '確認した計画では有効だった CloudTrail の信頼されたアクセスは、すでに無効です。何も変更されていません。',
   'operation.running':
     '{{organization}} では別の操作 {{kind}} が実行中です。{{user}} が {{startedAt}} に開始しました。終わるまでお待ちください。',
-  'operation.precondition': '前提条件を満たしていません: {{cause}}',
-  'operation.precondition.unavailable':
-    '前提条件を AWS から読み取れませんでした: {{cause}}',
 
   'plan.precondition.operator': 'ポータルは {{role}} として書き込みます。',
   'plan.precondition.managementAccount':
@@ -132,9 +129,6 @@ export const operations: Record<
   'operation.step.apply.done': 'AWS は呼び出しを受け付けました。',
   'operation.step.apply.already':
     'すでにその状態でした。何も変更されていません。',
-  'operation.step.apply.unanswered':
-    'AWS は {{call}} に応答しなかったため、実行されたかどうかは呼び出しからは分かりません: {{cause}}。AWS が示す状態で判断します。',
-  'operation.step.apply.refused': 'AWS は {{call}} を拒否しました: {{cause}}',
   'operation.step.apply.shown':
     'AWS は変更したとは応答しませんでしたが、変更は反映されています。',
   'operation.step.verify.on':
@@ -143,8 +137,6 @@ export const operations: Record<
     'AWS では CloudTrail の信頼されたアクセスは無効です。',
   'operation.step.verify.not':
     '{{seconds}} 秒経っても、AWS に変更が反映されていません。',
-  'operation.step.verify.unreadable':
-    'AWS の状態を読み戻せませんでした: {{cause}}',
   'operation.step.effects.all':
     'ポータルから見える影響は、すべて確認されました。',
   'operation.step.effects.some_one':
@@ -185,23 +177,23 @@ export const operations: Record<
   'operation.disabled.already':
     'CloudTrail の信頼されたアクセスはすでに無効でした。何も変更されていません。',
   'operation.failed.refused':
-    'AWS は {{call}} を拒否しました: {{cause}} 信頼されたアクセスは、この操作では変更されていません。',
+    'AWS は {{call}} を拒否し、変更も反映されていません。理由は手順に示されています。',
   'operation.failed.denied':
     'オペレーターロール {{role}} には {{missingAction}} を呼び出す権限がありません。ロールのポリシーで許可してください。何も変更されていません。',
   'operation.failed.assumeRole':
-    'ポータルは、あなたの名前でオペレーターロール {{role}} を引き受けることができませんでした。AWS が {{missingAction}} を拒否しました。ロールの信頼ポリシーで、ポータルに sts:AssumeRole、sts:SetSourceIdentity、sts:TagSession を許可する必要があります。何も変更されていません。',
+    'ポータルは、あなたの名前でオペレーターロール {{role}} として動作できませんでした。AWS が {{missingAction}} を拒否しました。ロールの信頼ポリシーを修正し、ポータルに sts:AssumeRole、sts:SetSourceIdentity、sts:TagSession を許可してください。何も変更されていません。',
   'operation.failed.unanswered':
-    'AWS は {{call}} に応答せず、変更も反映されていません。これから実行される可能性があります。繰り返す前に、AWS で信頼されたアクセスを確認してください。{{cause}}',
+    'AWS は {{call}} に応答せず、変更も反映されていません。これから実行される可能性があります。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.failed.notVerified':
-    'AWS に変更を求めましたが、{{seconds}} 秒経っても反映されていません。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
+    'AWS は変更を受け付けましたが、{{seconds}} 秒経っても反映されていません。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.failed.notReadBack':
-    'AWS に変更を求めましたが、その後の状態を読み戻せませんでした: {{cause}} 繰り返す前に、AWS で信頼されたアクセスを確認してください。',
+    'AWS は変更を受け付けましたが、その後の状態を読み戻せませんでした。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.interrupted.notStarted':
     'ポータルは AWS に変更を求める前に停止しました。AWS では変更は行われていません。まだ必要であれば、操作をもう一度開始してください。',
   'operation.interrupted.notShown':
     'ポータルは AWS に変更を求めた可能性がある時点より後に停止しました。AWS には変更が反映されていません。まだ必要であれば、操作をもう一度開始してください。',
   'operation.interrupted.unreadable':
-    'ポータルはこの操作の途中で停止し、その結果を知るために {{minutes}} 分間 AWS を読み取ろうとしましたが、できませんでした: {{cause}} AWS で信頼されたアクセスを確認してください。',
+    'ポータルはこの操作の途中で停止し、その結果を知るために {{minutes}} 分間 AWS を読み取ろうとしましたが、できませんでした。AWS で信頼されたアクセスを確認してください。',
   'operation.cause': '{{cause}}',
   'operation.interrupted.unconfigured':
     'ポータルはこの操作の途中で停止し、{{organization}} はもう設定にありません。AWS で信頼されたアクセスを確認してください。',

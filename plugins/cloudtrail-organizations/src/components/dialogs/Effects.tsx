@@ -22,11 +22,14 @@ const useStyles = makeStyles((theme: Theme) => ({
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   sign: {
-    width: theme.spacing(2),
+    flex: `0 0 ${theme.spacing(2)}px`,
     textAlign: 'center',
     fontWeight: 'bold',
   },
 }));
+
+/** What is lost comes first. */
+const ORDER = Object.keys(SIGNS);
 
 /** What will happen, one effect a line, the sign saying of which sort. */
 export const Effects = ({ effects }: { effects: OperationEffect[] }) => {
@@ -34,9 +37,12 @@ export const Effects = ({ effects }: { effects: OperationEffect[] }) => {
   const classes = useStyles();
   const { hidden } = useHiddenStyles();
   if (effects.length === 0) return null;
+  const ordered = [...effects].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
   return (
     <ul className={classes.list} aria-label={t('plan.effects')}>
-      {effects.map(({ id, kind, message }) => (
+      {ordered.map(({ id, kind, message }) => (
         <Typography key={id} component="li" className={classes.item}>
           <span aria-hidden className={classes.sign}>
             {SIGNS[kind]}

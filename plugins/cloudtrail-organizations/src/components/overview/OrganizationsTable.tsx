@@ -5,6 +5,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import classNames from 'classnames';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
@@ -37,10 +38,11 @@ const useStyles = makeStyles((theme: Theme) => ({
     verticalAlign: 'top',
     lineHeight: 1.45,
     // The theme lets words break anywhere, which squeezes all columns but the longest.
-    wordBreak: 'normal',
+    wordBreak: 'keep-all',
     '&:first-child': { whiteSpace: 'nowrap' },
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
+  head: { whiteSpace: 'nowrap' },
 }));
 
 /** All organizations at once, for wide screens. */
@@ -66,7 +68,7 @@ export const OrganizationsTable = ({
           {SORT_KEYS.map(key => (
             <TableCell
               key={key}
-              className={classes.cell}
+              className={classNames(classes.cell, classes.head)}
               sortDirection={sort === key ? direction : false}
             >
               <TableSortLabel

@@ -9,10 +9,18 @@ const useStyles = makeStyles((theme: Theme) => ({
     gap: theme.spacing(1, 2),
     alignItems: 'baseline',
     margin: 0,
-    [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      rowGap: 0,
+    },
   },
   name: { color: theme.palette.textSubtle },
-  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  value: {
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    [theme.breakpoints.down('xs')]: { marginBottom: theme.spacing(1) },
+  },
 }));
 
 /** One fact, by its name. */

@@ -1,4 +1,5 @@
 import IconButton from '@material-ui/core/IconButton';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import ListItemText from '@material-ui/core/ListItemText';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -11,6 +12,11 @@ import { forwardRef, useRef, useState } from 'react';
 import { useAllowed } from '../../hooks/useAllowed';
 import { useT } from '../../hooks/useT';
 
+const useStyles = makeStyles((theme: Theme) => ({
+  paper: { maxWidth: theme.spacing(60) },
+  item: { whiteSpace: 'normal' },
+}));
+
 const OperationItem = forwardRef<
   HTMLLIElement,
   {
@@ -18,14 +24,17 @@ const OperationItem = forwardRef<
     kind: OperationKind;
     onChoose: () => void;
   }
->(({ organization, kind, onChoose }, ref) => {
+>(({ organization, kind, onChoose, ...ofMenu }, ref) => {
   const t = useT();
   const { allowed, reason } = useAllowed(organization, kind);
   return (
-    // Not `disabled`: the keyboard would skip it, and nobody would hear the reason.
+    // Not `disabled`: the keyboard would skip it, and nobody would hear the reason. What the menu gives its items is
+    // handed on: it says which of them has the focus.
     <MenuItem
+      {...ofMenu}
       ref={ref}
       aria-disabled={!allowed}
+      className={useStyles().item}
       onClick={allowed ? onChoose : undefined}
     >
       <ListItemText primary={t(`operation.${kind}`)} secondary={reason} />
@@ -45,6 +54,7 @@ export const OperationsMenu = ({
   onChoose: (kind: OperationKind, opener: HTMLElement | null) => void;
 }) => {
   const t = useT();
+  const classes = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const menuId = `cloudtrail-organizations-menu-${organization.name}`;
@@ -67,6 +77,7 @@ export const OperationsMenu = ({
         anchorEl={anchor}
         open={Boolean(anchor)}
         onClose={() => setAnchor(undefined)}
+        PaperProps={{ className: classes.paper }}
       >
         {kinds.map(kind => (
           <OperationItem

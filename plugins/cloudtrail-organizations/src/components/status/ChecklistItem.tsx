@@ -29,7 +29,7 @@ const TONES: Record<ChecklistRow['status'], Tone> = {
 const useStyles = makeStyles((theme: Theme) => ({
   row: {
     display: 'grid',
-    gridTemplateColumns: '130px minmax(0, 230px) minmax(0, 1fr)',
+    gridTemplateColumns: '130px minmax(0, 290px) minmax(0, 1fr)',
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1.5, 0),
     borderBottom: `1px solid ${theme.palette.divider}`,

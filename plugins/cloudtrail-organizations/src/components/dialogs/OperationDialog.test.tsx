@@ -1,0 +1,299 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {
+  Operation,
+  OperationRequest,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  globex,
+  initech,
+  operation,
+  plan,
+  posture,
+  responseError,
+  summary,
+} from '../../../dev/fixtures';
+import { renderPlugin } from '../../../dev/renderPlugin';
+
+const open = (
+  options: {
+    value?: ReturnType<typeof posture>;
+    path?: string;
+    planned?: () => Promise<Operation>;
+    started?: () => Promise<Operation>;
+    language?: 'en' | 'ja';
+  } = {},
+) => {
+  const {
+    value = posture(summary()),
+    path = '?dialog=disable',
+    planned = async () => operation({ id: undefined, status: 'planned' }),
+    started = async () => operation(),
+    language,
+  } = options;
+  const api = {
+    getOrganization: async () => value,
+    getOperation: async () => operation(),
+    requestOperation: jest.fn((_: string, request: OperationRequest) =>
+      request.dryRun ? planned() : started(),
+    ),
+  };
+  renderPlugin({
+    path: `/cloudtrail-organizations/${value.name}${path}`,
+    api,
+    language,
+  });
+  return api;
+};
+
+const startButton = () =>
+  screen.getByRole('button', { name: 'Disable trusted access' });
+
+const fill = async (reason: string, word: string) => {
+  await userEvent.type(screen.getByLabelText(/Reason/), reason);
+  await userEvent.type(screen.getByLabelText(/Type disable to confirm/), word);
+};
+
+describe('disable', () => {
+  it('says what is lost, who is told and as whom it is recorded', async () => {
+    open();
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Disable trusted access for CloudTrail in Acme?',
+    });
+    await within(dialog).findByText(
+      'The trail main is deleted from 26 member accounts.',
+    );
+    const effects = within(
+      within(dialog).getByRole('list', { name: 'What will happen' }),
+    ).getAllByRole('listitem');
+    expect(effects[0]).toHaveTextContent('−Removed: The trail main');
+    expect(effects[1]).toHaveTextContent('!Mind: Enabling again');
+    expect(dialog).toHaveTextContent(
+      'group:default/cloudtrail-admins will be told',
+    );
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent(
+        'Recorded as user:default/acme-admin',
+      ),
+    );
+    expect(dialog).toHaveTextContent('From facts observed');
+    expect(
+      within(dialog).getByText(/disable-aws-service-access/),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['', 'disable'],
+    ['   ', 'disable'],
+    ['CHG-2041', ''],
+    ['CHG-2041', 'disab'],
+    ['CHG-2041', 'Disable'],
+    ['CHG-2041', 'disable '],
+  ])('stays off with reason "%s" and word "%s"', async (reason, word) => {
+    open();
+    await screen.findByText(/deleted from 26 member accounts/);
+    if (reason)
+      await userEvent.type(screen.getByLabelText(/Reason/), reason);
+    if (word)
+      await userEvent.type(
+        screen.getByLabelText(/Type disable to confirm/),
+        word,
+      );
+    expect(startButton()).toBeDisabled();
+  });
+
+  it('sends word, reason and the hash of the plan that was read, and follows the operation', async () => {
+    const api = open();
+    await screen.findByText(/deleted from 26 member accounts/);
+    await fill('CHG-2041', 'disable');
+    expect(startButton()).toBeEnabled();
+    await userEvent.keyboard('{Enter}');
+    expect(
+      await screen.findByText('Moving logging, CHG-2041'),
+    ).toBeInTheDocument();
+    expect(api.requestOperation).toHaveBeenLastCalledWith('acme', {
+      kind: 'disable-trusted-access',
+      confirmation: 'disable',
+      reason: 'CHG-2041',
+      planHash: 'plan-1',
+    });
+  });
+
+  it('makes the plan again and asks for the word again when the world has changed', async () => {
+    const planned = jest
+      .fn()
+      .mockResolvedValueOnce(operation({ status: 'planned' }))
+      .mockResolvedValue(
+        operation({
+          status: 'planned',
+          plan: plan({ hash: 'plan-2', effects: [] }),
+        }),
+      );
+    const started = jest
+      .fn()
+      .mockRejectedValueOnce(
+        responseError('ConflictError', 'The organization is not as it was.'),
+      )
+      .mockResolvedValue(operation());
+    const api = open({ planned, started });
+    await screen.findByText(/deleted from 26 member accounts/);
+    await fill('CHG-2041', 'disable');
+    await userEvent.click(startButton());
+    expect(
+      await screen.findByText(
+        /It was not started: The organization is not as it was\. The plan is made again/,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/Type disable to confirm/)).toHaveValue('');
+    expect(screen.getByLabelText(/Reason/)).toHaveValue('CHG-2041');
+    expect(startButton()).toBeDisabled();
+    await userEvent.type(
+      screen.getByLabelText(/Type disable to confirm/),
+      'disable',
+    );
+    await userEvent.click(startButton());
+    await waitFor(() =>
+      expect(api.requestOperation).toHaveBeenLastCalledWith(
+        'acme',
+        expect.objectContaining({ planHash: 'plan-2' }),
+      ),
+    );
+  });
+
+  it('gives the cause of any other refusal and stays open', async () => {
+    open({
+      started: async () => {
+        throw responseError('ServiceUnavailableError', 'AWS is away.');
+      },
+    });
+    await screen.findByText(/deleted from 26 member accounts/);
+    await fill('CHG-2041', 'disable');
+    await userEvent.click(startButton());
+    expect(
+      await screen.findByText(/It was not started: AWS is away\./),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+  });
+
+  it('cannot be started without a plan', async () => {
+    open({
+      planned: async () => {
+        throw responseError('ServiceUnavailableError', 'No snapshot.');
+      },
+    });
+    expect(
+      await screen.findByText('The plan could not be made: No snapshot.'),
+    ).toBeInTheDocument();
+    await fill('CHG-2041', 'disable');
+    expect(startButton()).toBeDisabled();
+  });
+
+  it('says that there is nothing to change', async () => {
+    open({
+      planned: async () =>
+        operation({ status: 'planned', plan: plan({ changes: false }) }),
+    });
+    expect(
+      await screen.findByText(
+        'There is nothing to change: it is so already.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('shows who may not start it the plan, and why the button is off', async () => {
+    open({ value: posture(initech()) });
+    await screen.findByText(/deleted from 26 member accounts/);
+    await fill('CHG-2041', 'disable');
+    expect(startButton()).toBeDisabled();
+    expect(startButton().parentElement).toHaveAttribute(
+      'title',
+      'Only group:default/aws-management-admins may do this.',
+    );
+  });
+
+  it('is opened from the menu by keyboard, closed by Escape, and gives the focus back', async () => {
+    open({ path: '' });
+    const more = await screen.findByRole('button', {
+      name: 'More actions for Acme',
+    });
+    more.focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('menu');
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    await waitFor(() => expect(more).toHaveFocus());
+  });
+
+  it('speaks Japanese, and leaves the word to type as it is', async () => {
+    open({ language: 'ja' });
+    expect(
+      await screen.findByRole(
+        'dialog',
+        { name: 'Acme で CloudTrail の信頼されたアクセスを無効にしますか?' },
+        { timeout: 5000 },
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByLabelText(/確認のため disable と入力してください/),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('enable', () => {
+  it("says that CloudTrail's own tools are AWS's way, and starts with the plan's hash", async () => {
+    const api = open({
+      value: posture(globex()),
+      path: '?dialog=enable',
+      planned: async () =>
+        operation({ kind: 'enable-trusted-access', status: 'planned' }),
+    });
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Enable trusted access for CloudTrail in Globex?',
+    });
+    expect(dialog).toHaveTextContent("AWS recommends CloudTrail's own tools");
+    const start = within(dialog).getByRole('button', {
+      name: 'Enable trusted access',
+    });
+    await waitFor(() => expect(start).toBeEnabled());
+    await userEvent.click(start);
+    expect(api.requestOperation).toHaveBeenLastCalledWith('globex', {
+      kind: 'enable-trusted-access',
+      planHash: 'plan-1',
+    });
+  });
+
+  it('is off while a condition is known not to hold', async () => {
+    open({
+      value: posture(globex()),
+      path: '?dialog=enable',
+      planned: async () =>
+        operation({
+          plan: plan({
+            preconditions: [
+              {
+                id: 'featureSet',
+                holds: 'no',
+                message: {
+                  text: 'Consolidated billing only.',
+                  key: 'x',
+                  params: {},
+                },
+              },
+            ],
+          }),
+        }),
+    });
+    expect(
+      await screen.findByText('Does not hold: Consolidated billing only.'),
+    ).toBeInTheDocument();
+    expect(
+      within(screen.getByRole('dialog')).getByRole('button', {
+        name: 'Enable trusted access',
+      }),
+    ).toBeDisabled();
+  });
+});

@@ -1,0 +1,212 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderInTestApp, mockApis } from '@backstage/frontend-test-utils';
+import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen, within } from '@testing-library/react';
+import type { CloudTrailOrganizationsApi } from 'backstage-plugin-cloudtrail-organizations-common';
+import { cloudTrailOrganizationsApiRef } from '../../api';
+import { rootRouteRef } from '../../routes';
+import {
+  account,
+  AWS_ENDPOINT,
+  globex,
+  notAllowed,
+  responseError,
+  summary,
+} from '../../../dev/fixtures';
+import { AuditLoggingCard } from './AuditLoggingCard';
+
+const accountEntity = (accountId = '104729001122', name = 'payments'): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Resource',
+  metadata: {
+    name,
+    namespace: 'default',
+    annotations: { 'amazonaws.com/account-id': accountId },
+  },
+});
+
+const organizationEntity: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Resource',
+  metadata: {
+    name: 'globex',
+    annotations: { 'amazonaws.com/organization-id': 'o-gl0b3xasdf' },
+  },
+};
+
+const component = (...resources: string[]): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'payments-api' },
+  relations: resources.map(name => ({
+    type: 'dependsOn',
+    targetRef: `resource:default/${name}`,
+  })),
+});
+
+const show = (
+  entity: Entity,
+  api: Partial<CloudTrailOrganizationsApi>,
+  entities: Entity[] = [],
+) =>
+  renderInTestApp(
+    <EntityProvider entity={entity}>
+      <AuditLoggingCard />
+    </EntityProvider>,
+    {
+      mountedRoutes: { '/cloudtrail-organizations': rootRouteRef },
+      apis: [
+        [cloudTrailOrganizationsApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities })],
+        mockApis.identity(),
+      ],
+    },
+  );
+
+it('answers for an account: whether, by whom, since when, and how old that is', async () => {
+  show(accountEntity(), { getAccount: async () => account() });
+  expect(await screen.findByText('Active')).toBeInTheDocument();
+  expect(
+    screen.getByRole('heading', { name: 'Audit logging' }),
+  ).toBeInTheDocument();
+  expect(screen.getByText('104729001122')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Acme' })).toHaveAttribute(
+    'href',
+    '/cloudtrail-organizations/acme',
+  );
+  expect(screen.getByText(/^on, since/)).toHaveTextContent('12 Jun 2023');
+  expect(
+    screen.getByText(
+      /managed by the management account of Acme, which also keeps their log files/,
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^observed/)).toBeInTheDocument();
+});
+
+it('gives no link to an organization that the person may not read', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({ organization: { ...organization, name: undefined } }),
+  });
+  await screen.findByText('Active');
+  expect(screen.getByText('Acme')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Acme' })).not.toBeInTheDocument();
+});
+
+it('says unknown where trusted access and trails were not observed', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({
+        organization: {
+          ...organization,
+          state: 'unknown',
+          trustedAccess: undefined,
+          trailNames: undefined,
+        },
+      }),
+  });
+  await screen.findByText('Unknown');
+  expect(screen.getAllByText('unknown', { selector: 'dd' })).toHaveLength(2);
+  expect(screen.queryByText(/You can see/)).not.toBeInTheDocument();
+});
+
+it('says quietly that the account is in no organization that the person may see', async () => {
+  show(accountEntity(), {
+    getAccount: async () => {
+      throw responseError('NotFoundError', 'x');
+    },
+  });
+  expect(
+    await screen.findByText(/is not in an organization that you may see/),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('gives the cause of an error', async () => {
+  show(accountEntity(), {
+    getAccount: async () => {
+      throw responseError('ServiceUnavailableError', 'The database is away.');
+    },
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The database is away.',
+  );
+});
+
+it('says that it loads', async () => {
+  show(accountEntity(), { getAccount: () => new Promise(() => {}) });
+  expect(
+    await screen.findByText('Loading the audit logging'),
+  ).toBeInTheDocument();
+});
+
+it('finds the organization of an organization entity, and offers an administrator what fits', async () => {
+  show(organizationEntity, {
+    listOrganizations: async () => ({
+      items: [summary(), globex()],
+      endpoint: AWS_ENDPOINT,
+    }),
+  });
+  expect(await screen.findByText('Disabled')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Enable…' })).toHaveAttribute(
+    'href',
+    '/cloudtrail-organizations/globex?dialog=enable',
+  );
+});
+
+it('offers nothing to who may not', async () => {
+  show(organizationEntity, {
+    listOrganizations: async () => ({
+      items: [globex({ operations: notAllowed })],
+      endpoint: AWS_ENDPOINT,
+    }),
+  });
+  await screen.findByText('Disabled');
+  expect(
+    screen.queryByRole('button', { name: 'Enable…' }),
+  ).not.toBeInTheDocument();
+});
+
+it('says quietly that the organization is not one that the person may see', async () => {
+  show(organizationEntity, {
+    listOrganizations: async () => ({
+      items: [summary()],
+      endpoint: AWS_ENDPOINT,
+    }),
+  });
+  expect(
+    await screen.findByText(/is not one that you may see/),
+  ).toBeInTheDocument();
+});
+
+it('answers on the page of a component for the account that it depends on', async () => {
+  const getAccount = jest.fn(async () => account());
+  show(component('payments'), { getAccount }, [accountEntity()]);
+  expect(await screen.findByText('Active')).toBeInTheDocument();
+  expect(getAccount).toHaveBeenCalledWith('104729001122');
+});
+
+it('answers for each of several accounts', async () => {
+  show(
+    component('payments', 'search'),
+    { getAccount: async accountId => account({ accountId }) },
+    [accountEntity(), accountEntity('104729001130', 'search')],
+  );
+  const search = await screen.findByRole('region', {
+    name: 'Account 104729001130',
+  });
+  expect(await within(search).findByText('Active')).toBeInTheDocument();
+  expect(
+    screen.getByRole('region', { name: 'Account 104729001122' }),
+  ).toBeInTheDocument();
+});
+
+it('says that nothing that the component depends on names an account', async () => {
+  show(component('database'), {}, []);
+  expect(
+    await screen.findByText(/None of the resources .* names an AWS account/),
+  ).toBeInTheDocument();
+});

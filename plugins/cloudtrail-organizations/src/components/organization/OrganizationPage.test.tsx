@@ -1,0 +1,264 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { say } from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  globex,
+  initech,
+  organizationTrail,
+  posture,
+  responseError,
+  sentence,
+  summary,
+  OBSERVED_AT,
+} from '../../../dev/fixtures';
+import { renderPlugin } from '../../../dev/renderPlugin';
+
+const open = (
+  value = posture(summary()),
+  { path = '', refreshOrganization = jest.fn(async () => value) } = {},
+) => {
+  const api = {
+    getOrganization: jest.fn(async () => value),
+    refreshOrganization,
+    listOperations: jest.fn(async () => ({
+      items: [],
+      totalItems: 0,
+      endpoint: value.endpoint,
+    })),
+  };
+  renderPlugin({
+    path: `/cloudtrail-organizations/${value.name}${path}`,
+    api,
+  });
+  return api;
+};
+
+it('says how it stands, why, since when and what to do next', async () => {
+  open(posture(initech()));
+  expect(
+    await screen.findByRole('heading', { level: 2, name: 'Initech' }),
+  ).toBeInTheDocument();
+  const [callout] = screen.getAllByRole('note');
+  expect(callout).toHaveTextContent(
+    /Organization trail org-trail cannot deliver to bucket initech-org-trail since .*: AccessDenied\./,
+  );
+  expect(callout).toHaveTextContent('Correct the policy of bucket');
+  expect(
+    screen.getByText('read-only: this portal changes nothing here'),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByRole('button', { name: 'Copy 333333333333' }),
+  ).toBeInTheDocument();
+});
+
+it('shows each link of the chain by a word, with its calls, remedy and statement to add', async () => {
+  open();
+  const role = (
+    await screen.findByRole('heading', { level: 4, name: 'Service-linked role' })
+  ).closest('li')!;
+  expect(role).toHaveTextContent('Unknown');
+  expect(role).toHaveTextContent(
+    "The portal's role may not call iam:GetRole.",
+  );
+  expect(
+    within(role).getByText(/"Action": "iam:GetRole"/),
+  ).toBeInTheDocument();
+  expect(
+    within(role).getByRole('button', { name: 'Copy the IAM policy statement' }),
+  ).toBeInTheDocument();
+  expect(within(role).getByText('Check it yourself')).toBeInTheDocument();
+});
+
+it('has it observed again by Check again', async () => {
+  const refreshed = posture(
+    summary({ messages: { reason: say('state.disabled') } }),
+  );
+  const { refreshOrganization } = open(posture(summary()), {
+    refreshOrganization: jest.fn(async () => refreshed),
+  });
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Check again' }),
+  );
+  expect(refreshOrganization).toHaveBeenCalledWith('acme');
+  expect(
+    await screen.findByText('Trusted access for CloudTrail is off.'),
+  ).toBeInTheDocument();
+});
+
+it('says why it could not be observed now, and keeps what it has', async () => {
+  open(posture(summary()), {
+    refreshOrganization: jest.fn(async () => {
+      throw responseError('ServiceUnavailableError', 'AWS is away.');
+    }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+  expect(
+    await screen.findByText('Newer could not be loaded: AWS is away.'),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByRole('heading', { level: 2, name: 'Acme' }),
+  ).toBeInTheDocument();
+});
+
+it('disables Refresh with its reason for who may not', async () => {
+  open(
+    posture(
+      summary({ refresh: { allowed: false, reason: 'Not your portal.' } }),
+    ),
+  );
+  const button = await screen.findByRole('button', { name: 'Refresh' });
+  expect(button).toBeDisabled();
+  const wrapper = button.parentElement!;
+  expect(wrapper).toHaveAttribute('tabindex', '0');
+  fireEvent.focus(wrapper);
+  fireEvent.mouseOver(wrapper);
+  expect(await screen.findByRole('tooltip')).toHaveTextContent(
+    'Not your portal.',
+  );
+});
+
+it('says that it is old and why nothing newer is there', async () => {
+  open(
+    posture(
+      summary({
+        stale: true,
+        lastAttempt: {
+          at: '2026-11-23T14:10:00.000Z',
+          reason: 'x',
+          message: sentence('AWS could not be reached.'),
+        },
+      }),
+    ),
+  );
+  expect(
+    await screen.findByText(/It is too old to count as known\./),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByText(/The newest attempt to observe, .* failed: AWS could not/),
+  ).toBeInTheDocument();
+});
+
+it('offers to enable where trusted access is off, and to disable only under more', async () => {
+  open(posture(globex()));
+  expect(
+    await screen.findByRole('button', { name: 'Enable trusted access' }),
+  ).toBeEnabled();
+  expect(
+    screen.queryByRole('button', { name: 'More actions for Globex' }),
+  ).not.toBeInTheDocument();
+});
+
+it('leads to the operation that is running', async () => {
+  open(
+    posture(
+      summary({
+        runningOperation: { id: 'op-7', kind: 'disable-trusted-access' },
+      }),
+    ),
+  );
+  expect(
+    await screen.findByRole('button', { name: 'Follow it' }),
+  ).toHaveAttribute('href', '/cloudtrail-organizations/acme/operations/op-7');
+});
+
+it('says what members see of the trails, and what is known of each', async () => {
+  open(
+    posture(summary(), {
+      trails: [
+        organizationTrail(),
+        organizationTrail({
+          arn: 'arn:aws:cloudtrail:us-east-1:111111111111:trail/old',
+          name: 'old',
+          isOrganizationTrail: false,
+          status: {
+            action: 'cloudtrail:GetTrailStatus',
+            outcome: 'denied',
+            observedAt: OBSERVED_AT,
+            missingAction: 'cloudtrail:GetTrailStatus',
+            message: say('denied.action', {
+              missingAction: 'cloudtrail:GetTrailStatus',
+            }),
+          },
+        }),
+      ],
+    }),
+    { path: '/trails' },
+  );
+  expect(
+    await screen.findByText(
+      /cannot change or delete them, and by default they cannot read their log files/,
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getAllByText('all, read and write')).toHaveLength(2);
+  expect(
+    screen.getByRole('heading', {
+      name: 'Account-level trails of the management account',
+    }),
+  ).toBeInTheDocument();
+  expect(
+    screen.getAllByText(
+      "unknown: The portal's role may not call cloudtrail:GetTrailStatus.",
+    ),
+  ).toHaveLength(2);
+});
+
+it('does not claim that a trail delivered when AWS reports no time', async () => {
+  const trail = organizationTrail();
+  open(
+    posture(summary(), {
+      trails: [
+        { ...trail, status: { ...trail.status, value: { isLogging: true } } },
+      ],
+    }),
+    { path: '/trails' },
+  );
+  expect(
+    await screen.findAllByText('none reported by AWS', { selector: 'dd' }),
+  ).toHaveLength(2);
+});
+
+it('says that the trails are unknown, and not that there are none', async () => {
+  const value = posture(summary(), { trails: [] });
+  value.observations.trails = {
+    action: 'cloudtrail:DescribeTrails',
+    outcome: 'throttled',
+    observedAt: OBSERVED_AT,
+    message: say('observation.throttled', {
+      action: 'cloudtrail:DescribeTrails',
+    }),
+  };
+  open(value, { path: '/trails' });
+  expect(await screen.findByText(/The trails are unknown\./)).toHaveTextContent(
+    'AWS throttled cloudtrail:DescribeTrails',
+  );
+  expect(
+    screen.queryByText('No organization trail was observed.'),
+  ).not.toBeInTheDocument();
+});
+
+it('says that there is no such organization for the person', async () => {
+  renderPlugin({
+    path: '/cloudtrail-organizations/umbrella',
+    api: {
+      getOrganization: async () => {
+        throw responseError('NotFoundError', 'x');
+      },
+    },
+  });
+  expect(
+    await screen.findByText('No such organization that you may see'),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByRole('button', { name: 'All organizations' }),
+  ).toHaveAttribute('href', '/cloudtrail-organizations');
+});
+
+it('says that it loads', async () => {
+  renderPlugin({
+    path: '/cloudtrail-organizations/acme',
+    api: { getOrganization: () => new Promise(() => {}) },
+  });
+  expect(
+    await screen.findByText('Loading the organization'),
+  ).toBeInTheDocument();
+});
