@@ -6,7 +6,11 @@ import {
 } from '@aws-sdk/client-organizations';
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail';
-import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import {
+  AssumeRoleCommand,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts';
 import { startAwsSimulator, type AwsSimulator } from './server';
 import { clientsFor } from './__testUtils__/clients';
 import {
@@ -254,6 +258,32 @@ describe('a running simulator', () => {
     expect(simulator.calls()).toEqual([]);
     expect(simulator.faults.list()).toEqual([]);
     expect(Math.abs(simulator.now() - Date.now())).toBeLessThan(5000);
+  });
+
+  it('lets temporary credentials outlive a reset, and gives none out twice', async () => {
+    const assume = async () =>
+      (
+        await as(MANAGEMENT).sts.send(
+          new AssumeRoleCommand({
+            RoleArn: `arn:aws:iam::${MANAGEMENT}:role/ReadOnly`,
+            RoleSessionName: 'portal',
+          }),
+        )
+      ).Credentials!;
+    const before = await assume();
+    simulator.reset();
+    const after = await assume();
+    expect(after.AccessKeyId).not.toBe(before.AccessKeyId);
+    const { Account } = await new STSClient({
+      endpoint: simulator.url,
+      region: 'us-east-1',
+      credentials: {
+        accessKeyId: before.AccessKeyId!,
+        secretAccessKey: before.SecretAccessKey!,
+        sessionToken: before.SessionToken,
+      },
+    }).send(new GetCallerIdentityCommand({}));
+    expect(Account).toBe(MANAGEMENT);
   });
 
   describe('the control API', () => {

@@ -82,12 +82,18 @@ export class Simulation {
     return [...this.#calls];
   }
 
-  /** Back to the start: world, clock, weather and call log. */
+  /**
+   * Back to the start: world, clock, weather and call log. Temporary credentials stay good, as their holders do not
+   * know of the reset; where there are any the serial goes on, so that none is given out twice.
+   */
   reset(): void {
+    const { sessions, serial } = this.#world;
     this.#clockOffset = 0;
     this.#calls = [];
     this.faults.clear();
     this.#world = this.#initialWorld();
+    if (Object.keys(sessions).length > 0)
+      this.#world = { ...this.#world, sessions, serial };
   }
 
   /** Answers one request. */
