@@ -136,4 +136,12 @@ export class PortalClients {
     }
     return clients;
   }
+
+  /**
+   * Forgets an organization's clients with the credentials that they remember, so that revoked ones are not used until
+   * they would have expired.
+   */
+  forget(organization: OrganizationConfig): void {
+    this.#clients.delete(organization.managementAccountId);
+  }
 }

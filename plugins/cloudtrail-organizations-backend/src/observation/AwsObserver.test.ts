@@ -219,6 +219,18 @@ onEachDatabase('observing', database => {
       });
     });
 
+    it('takes new credentials once AWS does not know those it had any more', async () => {
+      const { observe } = replica();
+      await observe('acme');
+      simulator.aws.change(world => {
+        world.sessions = {};
+      });
+      await expect(observe('acme')).rejects.toMatchObject({
+        name: 'ServiceUnavailableError',
+      });
+      await expect(observe('acme')).resolves.toMatchObject({ state: 'active' });
+    });
+
     it('says that AWS does not know the credentials', async () => {
       const config = withOwnKey('111111111111', '999999999999');
       await expect(replica(config).observe('acme')).rejects.toMatchObject({

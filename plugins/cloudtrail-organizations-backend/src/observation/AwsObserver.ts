@@ -190,6 +190,7 @@ export class AwsObserver implements Observer {
     );
     const blind = whyNothingWasSeen(observations);
     if (blind) {
+      clients.forget(organization);
       await snapshots.saveFailedAttempt(name, {
         at: this.#iso(now()),
         message: blind,
