@@ -41,7 +41,7 @@ const ROUTES: Record<string, Handler> = {
     return clock(simulation);
   },
   'POST /reset': simulation => {
-    simulation.reset();
+    simulation.reset({ keepCredentials: true });
     return clock(simulation);
   },
 };

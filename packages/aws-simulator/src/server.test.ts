@@ -260,32 +260,6 @@ describe('a running simulator', () => {
     expect(Math.abs(simulator.now() - Date.now())).toBeLessThan(5000);
   });
 
-  it('lets temporary credentials outlive a reset, and gives none out twice', async () => {
-    const assume = async () =>
-      (
-        await as(MANAGEMENT).sts.send(
-          new AssumeRoleCommand({
-            RoleArn: `arn:aws:iam::${MANAGEMENT}:role/ReadOnly`,
-            RoleSessionName: 'portal',
-          }),
-        )
-      ).Credentials!;
-    const before = await assume();
-    simulator.reset();
-    const after = await assume();
-    expect(after.AccessKeyId).not.toBe(before.AccessKeyId);
-    const { Account } = await new STSClient({
-      endpoint: simulator.url,
-      region: 'us-east-1',
-      credentials: {
-        accessKeyId: before.AccessKeyId!,
-        secretAccessKey: before.SecretAccessKey!,
-        sessionToken: before.SessionToken,
-      },
-    }).send(new GetCallerIdentityCommand({}));
-    expect(Account).toBe(MANAGEMENT);
-  });
-
   describe('the control API', () => {
     const control = async (
       method: string,
@@ -347,6 +321,32 @@ describe('a running simulator', () => {
       );
       const reset = await control('POST', '/reset');
       expect(Date.parse(reset.body.now) - Date.now()).toBeLessThan(1000);
+    });
+
+    it('lets temporary credentials outlive its reset, and gives none out twice', async () => {
+      const assume = async () =>
+        (
+          await as(MANAGEMENT).sts.send(
+            new AssumeRoleCommand({
+              RoleArn: `arn:aws:iam::${MANAGEMENT}:role/ReadOnly`,
+              RoleSessionName: 'portal',
+            }),
+          )
+        ).Credentials!;
+      const before = await assume();
+      await control('POST', '/reset');
+      const after = await assume();
+      expect(after.AccessKeyId).not.toBe(before.AccessKeyId);
+      const { Account } = await new STSClient({
+        endpoint: simulator.url,
+        region: 'us-east-1',
+        credentials: {
+          accessKeyId: before.AccessKeyId!,
+          secretAccessKey: before.SecretAccessKey!,
+          sessionToken: before.SessionToken,
+        },
+      }).send(new GetCallerIdentityCommand({}));
+      expect(Account).toBe(MANAGEMENT);
     });
 
     it.each([

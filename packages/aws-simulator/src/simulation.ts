@@ -83,17 +83,20 @@ export class Simulation {
   }
 
   /**
-   * Back to the start: world, clock, weather and call log. Temporary credentials stay good, as their holders do not
-   * know of the reset; where there are any the serial goes on, so that none is given out twice.
+   * Back to the start: world, clock, weather and call log.
+   *
+   * @param keepCredentials - whether temporary credentials stay good, for holders that do not know of the reset; the
+   * serial then goes on, so that none is given out twice
    */
-  reset(): void {
+  reset({ keepCredentials = false } = {}): void {
     const { sessions, serial } = this.#world;
     this.#clockOffset = 0;
     this.#calls = [];
     this.faults.clear();
-    this.#world = this.#initialWorld();
-    if (Object.keys(sessions).length > 0)
-      this.#world = { ...this.#world, sessions, serial };
+    this.#world = {
+      ...this.#initialWorld(),
+      ...(keepCredentials && { sessions, serial }),
+    };
   }
 
   /** Answers one request. */
