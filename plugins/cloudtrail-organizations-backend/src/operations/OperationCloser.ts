@@ -15,7 +15,7 @@ import type { RunningOperation } from './RunningOperation';
 import type { Observed, OperationRecord, OperationStore } from './types';
 
 /** What ending an operation needs. */
-export interface CloserOptions {
+interface CloserOptions {
   auditor: AuditorService;
   clock: Clock;
   notifications: NotificationService;

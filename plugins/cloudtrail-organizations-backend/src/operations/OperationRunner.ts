@@ -14,7 +14,7 @@ import { LeaseLostError, type RunningOperation } from './RunningOperation';
 import type { Observed } from './types';
 
 /** What taking the steps of an operation needs. */
-export interface RunnerOptions {
+interface RunnerOptions {
   clock: Clock;
   closer: OperationCloser;
   observer: Observer;

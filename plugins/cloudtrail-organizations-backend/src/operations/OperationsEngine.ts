@@ -30,7 +30,7 @@ import type {
 } from './types';
 
 /** What the engine needs. */
-export interface EngineOptions {
+interface EngineOptions {
   config: Pick<PluginConfig, 'readOnly'>;
   logger: LoggerService;
   /** Milliseconds since the epoch. */
@@ -42,7 +42,7 @@ export interface EngineOptions {
 }
 
 /** An authorized request to change an organization. */
-export interface StartRequest extends Deliberation {
+interface StartRequest extends Deliberation {
   kind: OperationKind;
   organization: OrganizationConfig;
   requester: Requester;

@@ -5,7 +5,7 @@ import { escapeMarkdown, oneLine } from './hostileText';
 import type { OperationRecord } from './types';
 
 /** What the CloudTrail administrators are told of a disable: as a notification, and as text to copy. */
-export interface Message {
+interface Message {
   payload: Parameters<NotificationService['send']>[0]['payload'];
   copy: string;
 }

@@ -9,10 +9,10 @@ import { whyNotChangeable } from '../permissions/refusals';
 import type { PlanInput } from './types';
 
 /** Something that must be so before an operation may change anything. */
-export type Precondition = OperationPlan['preconditions'][number];
+type Precondition = OperationPlan['preconditions'][number];
 
 /** A precondition with what a refusal needs to know of it. */
-export interface CheckedPrecondition {
+interface CheckedPrecondition {
   precondition: Precondition;
   /** AWS did not let it be seen, or could not be reached: that is the portal's trouble and not the organization's. */
   unavailable: boolean;
