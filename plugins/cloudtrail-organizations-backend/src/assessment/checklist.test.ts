@@ -1,0 +1,326 @@
+import {
+  type ChecklistRow,
+  type FactObservations,
+  say,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  ACME,
+  ago,
+  allWell,
+  HOUR,
+  NOT_SEEN,
+  seen,
+  TERMS,
+  trail,
+} from '../__testUtils__/facts';
+import { checklist } from './checklist';
+
+const ACCOUNTS = seen({ total: 27, byState: { ACTIVE: 26, SUSPENDED: 1 } });
+
+function rows(
+  overrides: Partial<FactObservations> = {},
+  more: { accountsListedAt?: string } = {},
+): Record<ChecklistRow['id'], ChecklistRow> {
+  const { accounts = ACCOUNTS, ...others } = overrides;
+  const list = checklist({
+    organization: ACME,
+    observations: { ...allWell(others), accounts },
+    terms: TERMS,
+    accountsTerms: { ...TERMS, staleAfterMs: 3 * HOUR },
+    ...more,
+  });
+  return Object.fromEntries(list.map(row => [row.id, row])) as Record<
+    ChecklistRow['id'],
+    ChecklistRow
+  >;
+}
+
+const denied = (action: `${string}:${string}`) => {
+  const message = say('denied.action', { missingAction: action });
+  return {
+    action,
+    observedAt: ago(0),
+    outcome: 'denied' as const,
+    missingAction: action,
+    reason: message.text,
+    message,
+  };
+};
+
+it('stands in the order of dependency', () => {
+  expect(Object.keys(rows())).toEqual([
+    'feature-set',
+    'portal-access',
+    'trusted-access',
+    'service-linked-role',
+    'organization-trail',
+    'logging',
+    'delivery',
+    'accounts',
+    'delegated-administrators',
+  ]);
+});
+
+it('says of everything that is well when and by which call it was seen', () => {
+  const list = rows();
+  expect(Object.values(list).map(({ status }) => status)).toEqual(
+    Object.values(list).map(() => 'ok'),
+  );
+  expect(list['trusted-access']).toEqual({
+    id: 'trusted-access',
+    status: 'ok',
+    since: '2023-06-12T09:14:27.000Z',
+    observedAt: ago(60_000),
+    calls: ['organizations:ListAWSServiceAccessForOrganization'],
+    message: expect.objectContaining({
+      text: 'Trusted access for CloudTrail is on since 12 Jun 2023 09:14 UTC.',
+    }),
+    checkYourself: [
+      'aws organizations list-aws-service-access-for-organization --region us-east-1',
+    ],
+  });
+});
+
+it('gives the line of the AWS CLI for each trail', () => {
+  expect(rows().delivery.checkYourself).toEqual([
+    'aws cloudtrail describe-trails --region us-east-1',
+    'aws cloudtrail get-trail-status --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --region us-east-1',
+  ]);
+});
+
+it.each<[keyof FactObservations, ChecklistRow['id'][]]>([
+  ['callerIdentity', ['portal-access']],
+  ['organization', ['feature-set']],
+  ['trustedAccess', ['trusted-access']],
+  ['serviceLinkedRole', ['service-linked-role']],
+  ['trails', ['organization-trail', 'logging', 'delivery']],
+  ['accounts', ['accounts']],
+  ['delegatedAdministrators', ['delegated-administrators']],
+])('hides no row where %s could not be seen', (fact, concerned) => {
+  for (const observation of NOT_SEEN) {
+    const list = rows({ [fact]: observation });
+    expect(Object.keys(list)).toHaveLength(9);
+    for (const id of concerned) {
+      expect(list[id]).toMatchObject({
+        status:
+          observation.outcome === 'notApplicable'
+            ? 'not-applicable'
+            : 'unknown',
+        message: { key: 'observation.throttled' },
+      });
+    }
+  }
+});
+
+it('says of a fact that is too old that it is not known', () => {
+  const { 'trusted-access': row } = rows({
+    trustedAccess: seen({ enabled: true }, ago(HOUR)),
+  });
+  expect(row).toMatchObject({
+    status: 'unknown',
+    message: { key: 'state.unknown.stale', params: { observedAt: ago(HOUR) } },
+    remedy: { key: 'state.unknown.refresh' },
+  });
+});
+
+describe('the statement to add', () => {
+  it('names a role by its ARN in the right partition', () => {
+    const { 'service-linked-role': row } = rows({
+      serviceLinkedRole: denied('iam:GetRole'),
+    });
+    expect(row).toMatchObject({
+      remedy: {
+        key: 'denied.remedy',
+        params: { missingAction: 'iam:GetRole' },
+      },
+      missingStatement: {
+        Effect: 'Allow',
+        Action: 'iam:GetRole',
+        Resource:
+          'arn:aws:iam::111111111111:role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
+      },
+    });
+  });
+
+  it('names trails for calls about a trail', () => {
+    const { logging } = rows({
+      trails: seen([trail({ status: denied('cloudtrail:GetTrailStatus') })]),
+    });
+    expect(logging.missingStatement).toEqual({
+      Effect: 'Allow',
+      Action: 'cloudtrail:GetTrailStatus',
+      Resource: 'arn:aws:cloudtrail:*:111111111111:trail/*',
+    });
+  });
+
+  it('names everything that is missing in the row of the portal’s access', () => {
+    const { 'portal-access': row } = rows({
+      serviceLinkedRole: denied('iam:GetRole'),
+      organization: denied('organizations:DescribeOrganization'),
+      trails: seen([
+        trail({ eventSelectors: denied('cloudtrail:GetEventSelectors') }),
+      ]),
+    });
+    expect(row).toMatchObject({
+      status: 'warning',
+      missingStatement: {
+        Action: [
+          'organizations:DescribeOrganization',
+          'iam:GetRole',
+          'cloudtrail:GetEventSelectors',
+        ],
+        Resource: '*',
+      },
+    });
+  });
+});
+
+describe('what is not well', () => {
+  it('is bad, with the operation that mends it, where trusted access is off; what depends on it waits', () => {
+    const list = rows({
+      trustedAccess: seen({ enabled: false }),
+      serviceLinkedRole: seen({ exists: false, trustedPrincipals: [] }),
+      trails: seen([]),
+    });
+    expect(list['trusted-access']).toMatchObject({
+      status: 'bad',
+      operation: 'enable-trusted-access',
+      remedy: { key: 'state.disabled.enable' },
+    });
+    expect(
+      ['service-linked-role', 'organization-trail', 'logging', 'delivery'].map(
+        id => list[id as ChecklistRow['id']].status,
+      ),
+    ).toEqual(Array(4).fill('not-applicable'));
+  });
+
+  it('is bad where the organization has consolidated billing only', () => {
+    const { 'feature-set': row } = rows({
+      organization: seen({
+        id: 'o-acm3zxcvbn',
+        featureSet: 'CONSOLIDATED_BILLING',
+        managementAccountId: '111111111111',
+      }),
+    });
+    expect(row).toMatchObject({
+      status: 'bad',
+      remedy: { key: 'state.disabled.enableAllFeatures' },
+    });
+  });
+
+  it('is a warning where the portal is the root user', () => {
+    const { 'portal-access': row } = rows({
+      callerIdentity: seen({
+        account: '111111111111',
+        arn: 'arn:aws:iam::111111111111:root',
+        isRoot: true,
+      }),
+    });
+    expect(row).toMatchObject({
+      status: 'warning',
+      message: { key: 'checklist.portalAccess.root' },
+      remedy: { key: 'checklist.portalAccess.useRole' },
+    });
+  });
+
+  it('is bad where the portal has credentials of another account', () => {
+    const { 'portal-access': row } = rows({
+      callerIdentity: seen({
+        account: '222222222222',
+        arn: 'arn:aws:iam::222222222222:user/x',
+        isRoot: false,
+      }),
+    });
+    expect(row).toMatchObject({
+      status: 'bad',
+      message: { key: 'observation.wrongAccount' },
+    });
+  });
+
+  it.each<[string, Partial<FactObservations>, ChecklistRow['id'], string]>([
+    [
+      'the role is missing',
+      { serviceLinkedRole: seen({ exists: false, trustedPrincipals: [] }) },
+      'service-linked-role',
+      'role.create',
+    ],
+    [
+      'there is no organization trail',
+      { trails: seen([]) },
+      'organization-trail',
+      'trail.create',
+    ],
+    [
+      'there is an account-level trail only',
+      { trails: seen([trail({ isOrganizationTrail: false })]) },
+      'organization-trail',
+      'trail.restore',
+    ],
+    [
+      'the only trail logs one Region',
+      { trails: seen([trail({ isMultiRegion: false })]) },
+      'organization-trail',
+      'trail.makeMultiRegion',
+    ],
+    [
+      'the only trail is stopped',
+      { trails: seen([trail({ status: seen({ isLogging: false }) })]) },
+      'logging',
+      'trail.start',
+    ],
+    [
+      'the only trail cannot deliver',
+      {
+        trails: seen([
+          trail({
+            status: seen({
+              isLogging: true,
+              latestDeliveryTime: ago(HOUR),
+              latestDeliveryError: 'AccessDenied',
+            }),
+          }),
+        ]),
+      },
+      'delivery',
+      'trail.fixBucketBy',
+    ],
+  ])('is bad, with its remedy, where %s', (_, overrides, id, remedy) => {
+    expect(rows(overrides)[id]).toMatchObject({
+      status: 'bad',
+      remedy: { key: remedy },
+    });
+  });
+});
+
+it('says which accounts are still known where listing them failed', () => {
+  const { accounts } = rows(
+    { accounts: NOT_SEEN[1] },
+    { accountsListedAt: ago(HOUR) },
+  );
+  expect(accounts).toMatchObject({
+    status: 'unknown',
+    message: { key: 'observation.throttled' },
+    remedy: {
+      text: 'The accounts that are known are those listed 23 Nov 2026 13:00 UTC.',
+    },
+  });
+});
+
+it('counts one delegated administrator and several, by name', () => {
+  const delegated = (count: number) =>
+    rows({
+      delegatedAdministrators: seen(
+        Array.from({ length: count }, (_, index) => ({
+          accountId: `22222222222${index}`,
+          ...(index === 0 && { name: 'security' }),
+        })),
+      ),
+    })['delegated-administrators'].message.text;
+  expect(delegated(0)).toBe('CloudTrail has no delegated administrator.');
+  expect(delegated(1)).toBe(
+    'CloudTrail has one delegated administrator: security (222222222220).',
+  );
+  expect(delegated(2)).toBe(
+    'CloudTrail has 2 delegated administrators: security (222222222220), 222222222221.',
+  );
+});
