@@ -120,6 +120,7 @@ export const messages = {
     managementAccount: 'management account',
     organizationId: 'organization',
     readOnly: 'read-only: this portal changes nothing here',
+    stateSince: '{{state}}, {{since}}',
     refresh: 'Refresh',
     refreshing: 'Observing…',
     more: 'More actions for {{title}}',

@@ -110,6 +110,7 @@ export default {
   'organization.organizationId': '組織',
   'organization.readOnly':
     '読み取り専用: このポータルはここでは何も変更しません',
+  'organization.stateSince': '{{state}}: {{since}}',
   'organization.refresh': '更新',
   'organization.refreshing': '確認しています…',
   'organization.more': '{{title}} のその他の操作',

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  Operation,
-  OperationRequest,
+import {
+  say,
+  type Operation,
+  type OperationRequest,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import {
   globex,
@@ -226,6 +227,28 @@ describe('disable', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     await waitFor(() => expect(more).toHaveFocus());
+  });
+
+  it('says a refusal of the backend in Japanese too', async () => {
+    open({
+      language: 'ja',
+      planned: async () => {
+        throw Object.assign(responseError('NotFoundError', 'English.'), {
+          body: {
+            error: {
+              sentence: say('operation.notObserved', { organization: 'acme' }),
+            },
+          },
+        });
+      },
+    });
+    expect(
+      await screen.findByText(
+        /acme はまだ確認されていないため、計画を作成できません。/,
+        {},
+        { timeout: 5000 },
+      ),
+    ).toBeInTheDocument();
   });
 
   it('speaks Japanese, and leaves the word to type as it is', async () => {

@@ -32,15 +32,21 @@ const useStyles = makeStyles((theme: Theme) => ({
     lineHeight: 1.45,
     verticalAlign: 'top',
   },
+  seen: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+  },
 }));
 
 const SeenEffect = ({ seen }: { seen: Seen }) => {
   const t = useT();
+  const classes = useStyles();
   const stack = useStackStyles();
   return (
     <>
       <span className={stack.row}>
-        <span>
+        <span className={classes.seen}>
           <StatusIcon tone={TONES[seen.result]} />{' '}
           {t(`operationPage.result.${seen.result}`)}
         </span>

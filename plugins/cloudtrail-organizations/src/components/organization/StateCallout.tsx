@@ -40,8 +40,10 @@ export const StateCallout = ({
       )}
       {since && !mentions(messages.reason, since) && (
         <div>
-          {t(`state.${state}`)},{' '}
-          {t(sinceKey, { time: <Time at={since} format="short" /> })}
+          {t('organization.stateSince', {
+            state: t(`state.${state}`),
+            since: t(sinceKey, { time: <Time at={since} format="short" /> }),
+          })}
         </div>
       )}
     </Alert>

@@ -40,6 +40,8 @@ const useStyles = makeStyles((theme: Theme) => ({
     // The theme lets words break anywhere, which squeezes all columns but the longest.
     wordBreak: 'keep-all',
     '&:first-child': { whiteSpace: 'nowrap' },
+    // The state brings its reason.
+    '&:nth-child(2)': { width: '36%', wordBreak: 'normal' },
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   head: { whiteSpace: 'nowrap' },
