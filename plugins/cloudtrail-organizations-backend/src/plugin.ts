@@ -20,6 +20,7 @@ import {
   scheduleRecovery,
 } from './operations';
 import { DefaultAuthorizer, registerPermissions } from './permissions';
+import { peopleFromAnywhere } from './permissions/catalogTrust';
 import { accountRoutes } from './routes/accounts';
 import { Knowledge } from './routes/knowledge';
 import { operationRoutes } from './routes/operations';
@@ -57,6 +58,14 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         if (endpoint.custom) {
           logger.warn(
             `AWS calls go to ${endpoint.url}, which is not AWS's own`,
+          );
+        }
+        const people = peopleFromAnywhere(services.config);
+        if (people.length > 0) {
+          logger.warn(
+            `catalog.rules admits ${people.join(
+              ' and ',
+            )} entities from any location: whoever can register one can become an administrator of an organization`,
           );
         }
         const database = await connectDatabase(services.database);

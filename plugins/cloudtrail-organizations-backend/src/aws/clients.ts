@@ -41,7 +41,7 @@ export const TIMEOUTS = {
 export function buildClients(
   organization: Pick<OrganizationConfig, 'managementAccountId' | 'partition'>,
   credentials: Credentials,
-  { rates, maxAttempts = 4 }: ClientOptions,
+  { rates, maxAttempts = 3 }: ClientOptions,
 ): AwsClients {
   const common = {
     region: ORGANIZATIONS_REGION[organization.partition],
