@@ -19,7 +19,7 @@ test('the platform engineer sees which organization is fine, which is not, and s
   await expectAccessible(page);
 
   // What is chosen stands in the URL, so that it can be shared.
-  await page.getByRole('textbox', { name: 'Search' }).fill('glob');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('glob');
   await expect(row(page, 'Acme')).toHaveCount(0);
   await page.reload();
   await expect(row(page, 'Globex')).toBeVisible();
@@ -30,8 +30,14 @@ test('the platform engineer sees which organization is fine, which is not, and s
     page.getByRole('heading', { name: 'Globex', exact: true }),
   ).toBeVisible();
   await expectAccessible(page);
-  const enable = page.getByRole('button', { name: 'Enable…' });
-  await expect(enable).toHaveAttribute('aria-disabled', 'true');
+  const enable = page
+    .getByRole('button', { name: 'Enable trusted access' })
+    .first();
+  await expect(enable).toBeDisabled();
+  await enable.locator('..').hover();
+  await expect(page.getByRole('tooltip')).toContainText(
+    'globex-management-admins',
+  );
 });
 
 test('a failing trail says since when, why, and until when it can be mended', async ({
@@ -43,7 +49,9 @@ test('a failing trail says since when, why, and until when it can be mended', as
   await expect(
     page.getByText(/cannot deliver to bucket initech-org-trail since/).first(),
   ).toBeVisible();
-  await expect(page.getByText(/CloudTrail retries for 30 days/)).toBeVisible();
+  await expect(
+    page.getByText(/CloudTrail retries for 30 days/).first(),
+  ).toBeVisible();
   await page.getByRole('tab', { name: 'Trails' }).click();
   await expect(
     page.getByText(/Member accounts see these trails/),
@@ -58,11 +66,15 @@ test('an engineer finds their account’s logging on its entity page, and from t
   await signInAs(page, 'engineer', {
     path: '/catalog/default/resource/aws-account-104729001122',
   });
-  await expect(page.getByText('Audit logging')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Audit logging' }),
+  ).toBeVisible();
   await expect(page.getByText('104729001122').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Acme' }).first()).toBeVisible();
   await page.goto('/catalog/default/component/payments-api');
-  await expect(page.getByText('Audit logging')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Audit logging' }),
+  ).toBeVisible();
   await expect(page.getByText('104729001122').first()).toBeVisible();
 });
 
@@ -117,7 +129,10 @@ test('the administrator of acme disables deliberately, sees what happened, and c
 
   await page.goto('/cloudtrail-organizations/acme');
   await expect(page.getByText('Disabled').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Enable…' }).click();
+  await page
+    .getByRole('button', { name: 'Enable trusted access' })
+    .first()
+    .click();
   const enableDialog = page.getByRole('dialog');
   await expect(enableDialog).toContainText('AWS recommends');
   await expectAccessible(page, '[role=dialog]');
@@ -215,6 +230,8 @@ test('the overview and the entity card fit a narrow screen', async ({
     );
   expect(await overflow()).toBeLessThanOrEqual(1);
   await page.goto('/catalog/default/resource/aws-account-104729001122');
-  await expect(page.getByText('Audit logging')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Audit logging' }),
+  ).toBeVisible();
   expect(await overflow()).toBeLessThanOrEqual(1);
 });

@@ -1,50 +1,53 @@
-import { Content, Header, Page } from '@backstage/core-components';
 import { createDevApp } from '@backstage/dev-utils';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { cloudTrailOrganizationsApiRef } from '../src/api';
+import {
+  CatalogEntityPage,
+  CatalogIndexPage,
+  EntityLayout,
+  EntitySwitch,
+  catalogPlugin,
+} from '@backstage/plugin-catalog';
 import {
   CloudTrailOrganizationsPage,
   cloudTrailOrganizationsPlugin,
   EntityAuditLoggingCard,
+  hasAuditLogging,
 } from '../src';
-import { InMemoryApi } from './InMemoryApi';
+import { people } from './people';
 
-const entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Resource',
-  metadata: {
-    name: 'payments',
-    annotations: { 'amazonaws.com/account-id': '104729001122' },
-  },
-};
+// The legacy half of the plugin, on the backend of the demo portal, signed in to by the same people.
+const app = createDevApp()
+  .registerPlugin(cloudTrailOrganizationsPlugin, catalogPlugin)
+  .setAvailableLanguages(['en', 'ja']);
 
-// The legacy half: `yarn start` in this package. With `?backend` in the address it talks to a backend on port 7007.
-const app = createDevApp().registerPlugin(cloudTrailOrganizationsPlugin);
-if (!new URLSearchParams(window.location.search).has('backend'))
-  app.registerApi({
-    api: cloudTrailOrganizationsApiRef,
-    deps: {},
-    factory: () => new InMemoryApi(),
-  });
+for (const { api, provider } of people) {
+  app.registerApi(api).addSignInProvider(provider);
+}
 
 app
   .addPage({
-    element: <CloudTrailOrganizationsPage />,
     title: 'CloudTrail for Organizations',
     path: '/cloudtrail-organizations',
+    element: <CloudTrailOrganizationsPage />,
   })
   .addPage({
-    element: (
-      <Page themeId="home">
-        <Header title="payments" />
-        <Content>
-          <EntityProvider entity={entity}>
-            <EntityAuditLoggingCard />
-          </EntityProvider>
-        </Content>
-      </Page>
+    title: 'Catalog',
+    path: '/catalog',
+    element: <CatalogIndexPage />,
+  })
+  .addPage({
+    // Its card stands on /catalog/default/resource/aws-account-104729001122, among others.
+    path: '/catalog/:namespace/:kind/:name',
+    element: <CatalogEntityPage />,
+    children: (
+      <EntityLayout>
+        <EntityLayout.Route path="/" title="Overview">
+          <EntitySwitch>
+            <EntitySwitch.Case if={hasAuditLogging}>
+              <EntityAuditLoggingCard />
+            </EntitySwitch.Case>
+          </EntitySwitch>
+        </EntityLayout.Route>
+      </EntityLayout>
     ),
-    title: 'Entity card',
-    path: '/entity',
   })
   .render();

@@ -3,8 +3,8 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { screen } from '@testing-library/react';
 import plugin from './alpha';
 import { hasAuditLogging } from './hasAuditLogging';
-import { AWS_ENDPOINT, summary } from '../dev/fixtures';
-import { renderPlugin } from '../dev/renderPlugin';
+import { AWS_ENDPOINT, summary } from './__testUtils__/fixtures';
+import { renderPlugin } from './__testUtils__/renderPlugin';
 
 const PAGE = 'page:cloudtrail-organizations';
 const CARD = 'entity-card:cloudtrail-organizations/audit-logging';

@@ -9,8 +9,11 @@ const entity = (changes: Partial<Entity>): Entity => ({
 });
 const annotated = (annotation: string) =>
   entity({ metadata: { name: 'x', annotations: { [annotation]: '1' } } });
-const dependingOn = (targetRef: string, type = 'dependsOn', kind = 'Component') =>
-  entity({ kind, relations: [{ type, targetRef }] });
+const dependingOn = (
+  targetRef: string,
+  type = 'dependsOn',
+  kind = 'Component',
+) => entity({ kind, relations: [{ type, targetRef }] });
 
 it.each([
   [true, 'amazonaws.com/account-id', annotated('amazonaws.com/account-id')],

@@ -7,17 +7,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route } from 'react-router-dom';
 import { cloudTrailOrganizationsApiRef } from './api';
-import {
-  CloudTrailOrganizationsPage,
-  EntityAuditLoggingCard,
-} from './index';
+import { CloudTrailOrganizationsPage, EntityAuditLoggingCard } from './index';
 import {
   account,
   AWS_ENDPOINT,
   operation,
   posture,
   summary,
-} from '../dev/fixtures';
+} from './__testUtils__/fixtures';
 
 const render = (path: string) =>
   renderInTestApp(
@@ -35,7 +32,10 @@ const render = (path: string) =>
             requestOperation: async () => operation({ status: 'planned' }),
           },
         ],
-        [permissionApiRef, { authorize: async () => ({ result: AuthorizeResult.ALLOW }) }],
+        [
+          permissionApiRef,
+          { authorize: async () => ({ result: AuthorizeResult.ALLOW }) },
+        ],
       ]}
     >
       <FlatRoutes>

@@ -46,9 +46,14 @@ it('says times in the zone of the viewer', async () => {
   const { text } = say('checklist.delivery.ok', { trail: 'main', deliveredAt });
   expect(text).toContain('UTC');
   renderInTestApp(
-    <Both sentence={say('checklist.delivery.ok', { trail: 'main', deliveredAt })} />,
+    <Both
+      sentence={say('checklist.delivery.ok', { trail: 'main', deliveredAt })}
+    />,
   );
   const time = await screen.findByText(/22 Nov 2020/, { selector: 'time' });
   expect(time).toHaveAttribute('datetime', deliveredAt);
-  expect(time).toHaveAttribute('title', expect.stringMatching(/2020.*\d\d:10:00/));
+  expect(time).toHaveAttribute(
+    'title',
+    expect.stringMatching(/2020.*\d\d:10:00/),
+  );
 });

@@ -13,8 +13,8 @@ import {
   posture,
   responseError,
   summary,
-} from '../../../dev/fixtures';
-import { renderPlugin } from '../../../dev/renderPlugin';
+} from '../../__testUtils__/fixtures';
+import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const open = (
   options: {
@@ -73,9 +73,7 @@ describe('disable', () => {
       'group:default/cloudtrail-admins will be told',
     );
     await waitFor(() =>
-      expect(dialog).toHaveTextContent(
-        'Recorded as user:default/acme-admin',
-      ),
+      expect(dialog).toHaveTextContent('Recorded as user:default/acme-admin'),
     );
     expect(dialog).toHaveTextContent('From facts observed');
     expect(
@@ -93,8 +91,7 @@ describe('disable', () => {
   ])('stays off with reason "%s" and word "%s"', async (reason, word) => {
     open();
     await screen.findByText(/deleted from 26 member accounts/);
-    if (reason)
-      await userEvent.type(screen.getByLabelText(/Reason/), reason);
+    if (reason) await userEvent.type(screen.getByLabelText(/Reason/), reason);
     if (word)
       await userEvent.type(
         screen.getByLabelText(/Type disable to confirm/),
@@ -195,9 +192,7 @@ describe('disable', () => {
         operation({ status: 'planned', plan: plan({ changes: false }) }),
     });
     expect(
-      await screen.findByText(
-        'There is nothing to change: it is so already.',
-      ),
+      await screen.findByText('There is nothing to change: it is so already.'),
     ).toBeInTheDocument();
   });
 

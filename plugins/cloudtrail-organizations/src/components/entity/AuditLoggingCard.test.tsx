@@ -13,10 +13,13 @@ import {
   notAllowed,
   responseError,
   summary,
-} from '../../../dev/fixtures';
+} from '../../__testUtils__/fixtures';
 import { AuditLoggingCard } from './AuditLoggingCard';
 
-const accountEntity = (accountId = '104729001122', name = 'payments'): Entity => ({
+const accountEntity = (
+  accountId = '104729001122',
+  name = 'payments',
+): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Resource',
   metadata: {

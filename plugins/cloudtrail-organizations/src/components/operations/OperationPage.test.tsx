@@ -12,8 +12,8 @@ import {
   posture,
   responseError,
   sentence,
-} from '../../../dev/fixtures';
-import { renderPlugin } from '../../../dev/renderPlugin';
+} from '../../__testUtils__/fixtures';
+import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const at = '2026-11-23T15:04:31.000Z';
 
@@ -170,10 +170,7 @@ it('pages through the operations, newest first', async () => {
   expect(await screen.findByText('Failed')).toBeInTheDocument();
   expect(
     screen.getByRole('link', { name: 'Disable trusted access' }),
-  ).toHaveAttribute(
-    'href',
-    '/cloudtrail-organizations/globex/operations/op-0',
-  );
+  ).toHaveAttribute('href', '/cloudtrail-organizations/globex/operations/op-0');
 });
 
 it('says that nothing was changed here yet', async () => {

@@ -10,8 +10,8 @@ import {
   sentence,
   summary,
   OBSERVED_AT,
-} from '../../../dev/fixtures';
-import { renderPlugin } from '../../../dev/renderPlugin';
+} from '../../__testUtils__/fixtures';
+import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const open = (
   value = posture(summary()),
@@ -54,15 +54,14 @@ it('says how it stands, why, since when and what to do next', async () => {
 it('shows each link of the chain by a word, with its calls, remedy and statement to add', async () => {
   open();
   const role = (
-    await screen.findByRole('heading', { level: 4, name: 'Service-linked role' })
+    await screen.findByRole('heading', {
+      level: 4,
+      name: 'Service-linked role',
+    })
   ).closest('li')!;
   expect(role).toHaveTextContent('Unknown');
-  expect(role).toHaveTextContent(
-    "The portal's role may not call iam:GetRole.",
-  );
-  expect(
-    within(role).getByText(/"Action": "iam:GetRole"/),
-  ).toBeInTheDocument();
+  expect(role).toHaveTextContent("The portal's role may not call iam:GetRole.");
+  expect(within(role).getByText(/"Action": "iam:GetRole"/)).toBeInTheDocument();
   expect(
     within(role).getByRole('button', { name: 'Copy the IAM policy statement' }),
   ).toBeInTheDocument();

@@ -10,8 +10,8 @@ import {
   initech,
   responseError,
   summary,
-} from '../../../dev/fixtures';
-import { renderPlugin } from '../../../dev/renderPlugin';
+} from '../../__testUtils__/fixtures';
+import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const PATH = '/cloudtrail-organizations';
 const all = [summary(), globex(), initech()];
@@ -92,7 +92,9 @@ it('says that it loads', async () => {
     path: PATH,
     api: { listOrganizations: () => new Promise(() => {}) },
   });
-  expect(await screen.findByText('Loading the organizations')).toBeInTheDocument();
+  expect(
+    await screen.findByText('Loading the organizations'),
+  ).toBeInTheDocument();
 });
 
 it('tells how to configure the first organization', async () => {
@@ -139,9 +141,7 @@ it('goes on showing what it has when newer cannot be loaded', async () => {
   );
   fireEvent.focus(window);
   expect(
-    await screen.findByText(
-      'Newer could not be loaded: The database is away.',
-    ),
+    await screen.findByText('Newer could not be loaded: The database is away.'),
   ).toBeInTheDocument();
   expect(screen.getByRole('table')).toBeInTheDocument();
 });

@@ -1,4 +1,4 @@
-import { globex, initech, summary } from '../../../dev/fixtures';
+import { globex, initech, summary } from '../../__testUtils__/fixtures';
 import { arrange, type Arrangement } from './arrange';
 
 const all = [summary(), globex(), initech()];
@@ -9,7 +9,9 @@ const arrangement: Arrangement = {
   descending: false,
 };
 const names = (changes: Partial<Arrangement>, organizations = all) =>
-  arrange(organizations, { ...arrangement, ...changes }).map(({ name }) => name);
+  arrange(organizations, { ...arrangement, ...changes }).map(
+    ({ name }) => name,
+  );
 
 it('puts what needs attention first', () => {
   expect(names({})).toEqual(['initech', 'globex', 'acme']);

@@ -3,6 +3,7 @@ import type { Sentence } from 'backstage-plugin-cloudtrail-organizations-common'
 /** Whether a sentence says a time already, so that nobody reads it twice. */
 export function mentions({ params }: Sentence, time: string): boolean {
   return Object.values(params).some(
-    value => typeof value === 'string' && Date.parse(value) === Date.parse(time),
+    value =>
+      typeof value === 'string' && Date.parse(value) === Date.parse(time),
   );
 }

@@ -3,8 +3,8 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import type { CloudTrailOrganizationsApi } from 'backstage-plugin-cloudtrail-organizations-common';
-import plugin from '../src/alpha';
-import { cloudTrailOrganizationsApiRef } from '../src/api';
+import plugin from '../alpha';
+import { cloudTrailOrganizationsApiRef } from '../api';
 
 // The test app does not wait for permissions: alpha.test.tsx tells what they show and hide.
 const always = { $all: [] };
