@@ -30,7 +30,14 @@ const gates = [
   {
     // Reads the declarations that the gate before it wrote.
     name: 'api-reports',
-    command: [bin('backstage-repo-tools'), 'api-reports', '--ci', 'plugins/*'],
+    command: [
+      bin('backstage-repo-tools'),
+      'api-reports',
+      '--ci',
+      // The schema's own types stay inside, and packages of the workspace are read as sources.
+      '--omit-messages=ae-forgotten-export,ae-wrong-input-file-type',
+      'plugins/*',
+    ],
   },
   {
     name: 'openapi-valid',

@@ -5,13 +5,15 @@ function clientAnswering(status: number, body: unknown) {
   const client = new CloudTrailOrganizationsClient({
     discoveryApi: { getBaseUrl: async id => `http://portal/api/${id}` },
     fetchApi: {
-      fetch: async (input: RequestInfo | URL) => {
-        const request = input as Request;
+      fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+        // As Backstage's fetch does at each of its layers: what it is handed must bear being read twice.
+        const request = new Request(new Request(input, init), {});
         requests.push({
-          method: request.method,
-          url: request.url,
-          body: await request.text(),
+          method: init?.method ?? 'GET',
+          url: String(input),
+          body: String(init?.body ?? ''),
         });
+        await request.text();
         return new Response(JSON.stringify(body), {
           status,
           headers: { 'content-type': 'application/json' },

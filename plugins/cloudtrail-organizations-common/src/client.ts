@@ -13,9 +13,21 @@ import type {
 
 /** A page of operations, newest first. @public */
 export interface OperationsPage {
+  /** Newest first. */
   items: Operation[];
+  /** Of all pages. */
   totalItems: number;
+  /** What to ask the next page with; absent on the last. */
   nextCursor?: string;
+  /** Where the AWS calls go. */
+  endpoint: Endpoint;
+}
+
+/** The organizations that the caller may read. @public */
+export interface OrganizationsList {
+  /** In the order of the configuration. */
+  items: OrganizationSummary[];
+  /** Where the AWS calls go. */
   endpoint: Endpoint;
 }
 
@@ -26,22 +38,25 @@ export interface OperationsPage {
  * @public
  */
 export interface CloudTrailOrganizationsApi {
-  listOrganizations(): Promise<{
-    items: OrganizationSummary[];
-    endpoint: Endpoint;
-  }>;
+  /** The organizations that the caller may read. */
+  listOrganizations(): Promise<OrganizationsList>;
+  /** The posture from the latest snapshot: no AWS call. */
   getOrganization(organization: string): Promise<Posture>;
+  /** The posture observed now. */
   refreshOrganization(organization: string): Promise<Posture>;
   /** Plans with `dryRun`, else starts. */
   requestOperation(
     organization: string,
     request: OperationRequest,
   ): Promise<Operation>;
+  /** A page of operations; `limit` is at most 100. */
   listOperations(
     organization: string,
     page?: { limit?: number; cursor?: string },
   ): Promise<OperationsPage>;
+  /** One operation, step by step. */
   getOperation(organization: string, operationId: string): Promise<Operation>;
+  /** One account, by its 12 digits. */
   getAccount(accountId: string): Promise<AccountMembership>;
 }
 
@@ -64,12 +79,14 @@ export class CloudTrailOrganizationsClient
     this.#fetchApi = options.fetchApi;
   }
 
-  async listOrganizations() {
+  /** {@inheritDoc CloudTrailOrganizationsApi.listOrganizations} */
+  async listOrganizations(): Promise<OrganizationsList> {
     const client = await this.#client();
     return ok(await client.GET('/organizations'));
   }
 
-  async getOrganization(organization: string) {
+  /** {@inheritDoc CloudTrailOrganizationsApi.getOrganization} */
+  async getOrganization(organization: string): Promise<Posture> {
     const client = await this.#client();
     return ok(
       await client.GET('/organizations/{organization}', {
@@ -78,7 +95,8 @@ export class CloudTrailOrganizationsClient
     );
   }
 
-  async refreshOrganization(organization: string) {
+  /** {@inheritDoc CloudTrailOrganizationsApi.refreshOrganization} */
+  async refreshOrganization(organization: string): Promise<Posture> {
     const client = await this.#client();
     return ok(
       await client.POST('/organizations/{organization}/refresh', {
@@ -87,7 +105,11 @@ export class CloudTrailOrganizationsClient
     );
   }
 
-  async requestOperation(organization: string, body: OperationRequest) {
+  /** {@inheritDoc CloudTrailOrganizationsApi.requestOperation} */
+  async requestOperation(
+    organization: string,
+    body: OperationRequest,
+  ): Promise<Operation> {
     const client = await this.#client();
     return ok(
       await client.POST('/organizations/{organization}/operations', {
@@ -97,10 +119,11 @@ export class CloudTrailOrganizationsClient
     );
   }
 
+  /** {@inheritDoc CloudTrailOrganizationsApi.listOperations} */
   async listOperations(
     organization: string,
     query: { limit?: number; cursor?: string } = {},
-  ) {
+  ): Promise<OperationsPage> {
     const client = await this.#client();
     return ok(
       await client.GET('/organizations/{organization}/operations', {
@@ -109,7 +132,11 @@ export class CloudTrailOrganizationsClient
     );
   }
 
-  async getOperation(organization: string, operationId: string) {
+  /** {@inheritDoc CloudTrailOrganizationsApi.getOperation} */
+  async getOperation(
+    organization: string,
+    operationId: string,
+  ): Promise<Operation> {
     const client = await this.#client();
     return ok(
       await client.GET(
@@ -119,7 +146,8 @@ export class CloudTrailOrganizationsClient
     );
   }
 
-  async getAccount(accountId: string) {
+  /** {@inheritDoc CloudTrailOrganizationsApi.getAccount} */
+  async getAccount(accountId: string): Promise<AccountMembership> {
     const client = await this.#client();
     return ok(
       await client.GET('/accounts/{accountId}', {

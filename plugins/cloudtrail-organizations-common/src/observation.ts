@@ -39,12 +39,19 @@ export type Observation<T> = { action: AwsAction; observedAt: string } & (
  * @public
  */
 export interface Facts {
+  /** Who the portal is to AWS. */
   callerIdentity: CallerIdentity;
+  /** The organization, as AWS describes it. */
   organization: OrganizationFact;
+  /** Whether CloudTrail may act in the organization. */
   trustedAccess: TrustedAccess;
+  /** AWSServiceRoleForCloudTrail, present or missing. */
   serviceLinkedRole: ServiceLinkedRole;
+  /** The management account's trails, organization trails and account-level ones. */
   trails: Trail[];
+  /** CloudTrail's delegated administrators. */
   delegatedAdministrators: DelegatedAdministrator[];
+  /** Number of accounts by state, from the inventory. */
   accounts: AccountCounts;
 }
 

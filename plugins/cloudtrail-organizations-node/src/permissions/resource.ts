@@ -9,8 +9,11 @@ import { RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION } from 'backstage-plugin-cloudtra
 export interface OrganizationResource {
   /** The configured name, which is the resource reference too. */
   name: string;
+  /** Who may read it. */
   readers: string[];
+  /** Who is told when trusted access is disabled. */
   cloudTrailAdmins: string[];
+  /** Who may change it. */
   managementAccountAdmins: string[];
 }
 
@@ -20,7 +23,9 @@ export interface OrganizationResource {
  * @public
  */
 export interface OrganizationFilter {
+  /** The property that is looked at. */
   property: keyof OrganizationResource;
+  /** Values, one of which is enough. */
   anyOf: string[];
 }
 
