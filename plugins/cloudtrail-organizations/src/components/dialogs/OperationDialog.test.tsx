@@ -241,7 +241,7 @@ describe('disable', () => {
       await screen.findByText(
         /acme はまだ確認されていないため、計画を作成できません。/,
         {},
-        { timeout: 5000 },
+        { timeout: 20_000 },
       ),
     ).toBeInTheDocument();
   });
@@ -252,7 +252,7 @@ describe('disable', () => {
       await screen.findByRole(
         'dialog',
         { name: 'Acme で CloudTrail の信頼されたアクセスを無効にしますか?' },
-        { timeout: 5000 },
+        { timeout: 20_000 },
       ),
     ).toBeInTheDocument();
     expect(

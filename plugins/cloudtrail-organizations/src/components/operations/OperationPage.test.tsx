@@ -130,7 +130,7 @@ it('follows a running operation to its end, aloud', async () => {
     await screen.findByText(
       'Disable trusted access: Succeeded. Trusted access for CloudTrail is off.',
       {},
-      { timeout: 5000 },
+      { timeout: 20_000 },
     ),
   ).toBeInTheDocument();
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();

@@ -215,7 +215,7 @@ it('names the reason where an operation is not allowed, and leads nowhere', asyn
 
 it('speaks Japanese, the sentences of the backend too', async () => {
   renderPlugin({ path: PATH, api: serving(all), language: 'ja' });
-  await screen.findByRole('table', {}, { timeout: 5000 });
+  await screen.findByRole('table', {}, { timeout: 20_000 });
   expect(
     screen.getByRole('columnheader', { name: '信頼されたアクセス' }),
   ).toBeInTheDocument();
