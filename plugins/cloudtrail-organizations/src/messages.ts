@@ -22,7 +22,8 @@ export const messages = {
     text: 'the text',
   },
   endpoint: {
-    custom: 'This portal talks to {{url}}, not to AWS.',
+    custom:
+      'This portal talks to {{url}}, not to AWS. AWS CLI lines from it want --endpoint-url {{url}} added.',
     customUnnamed: "This portal does not talk to AWS's own endpoint.",
   },
   error: {

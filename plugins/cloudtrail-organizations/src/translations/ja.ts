@@ -18,7 +18,8 @@ export default {
   'copy.statement': 'IAM ポリシーステートメント',
   'copy.text': 'テキスト',
 
-  'endpoint.custom': 'このポータルは AWS ではなく {{url}} に接続しています。',
+  'endpoint.custom':
+    'このポータルは AWS ではなく {{url}} に接続しています。ここに示す AWS CLI のコマンドには --endpoint-url {{url}} を付けてください。',
   'endpoint.customUnnamed':
     'このポータルは AWS 自身のエンドポイントに接続していません。',
 
