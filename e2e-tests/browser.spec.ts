@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { as, control, ended, resetDemo, signInAs } from './portal';
+import type { Operation } from 'backstage-plugin-cloudtrail-organizations-common';
+import { as, ended, resetDemo, signInAs, switches } from './portal';
 
 test.beforeEach(resetDemo);
 
@@ -120,12 +121,7 @@ test('the administrator of acme disables deliberately, sees what happened, and c
   ).toBeVisible();
   await expectAccessible(page);
 
-  const state = await control('GET', '/events');
-  expect(
-    state.events.filter(
-      (event: any) => event.eventName === 'DisableAWSServiceAccess',
-    ),
-  ).toHaveLength(1);
+  expect(await switches()).toHaveLength(1);
 
   await page.goto('/cloudtrail-organizations/acme');
   await expect(page.getByText('Disabled').first()).toBeVisible();
@@ -155,14 +151,15 @@ test('the CloudTrail administrators are told by name, reason and way back', asyn
   const ask = await as('acme-admin');
   const path = '/organizations/acme/operations';
   const kind = 'disable-trusted-access';
-  const { plan } = (await ask('POST', path, { kind, dryRun: true })).body;
-  const { body } = await ask('POST', path, {
+  const { plan } = (await ask<Operation>('POST', path, { kind, dryRun: true }))
+    .body;
+  const { body } = await ask<Operation>('POST', path, {
     kind,
     confirmation: 'disable',
     reason: 'Moving logging, CHG-2041',
     planHash: plan.hash,
   });
-  await ended(ask, 'acme', body.id);
+  await ended(ask, 'acme', body.id!);
   await signInAs(page, 'platform-engineer', { path: '/notifications' });
   await expect(page.getByText(/CHG-2041/).first()).toBeVisible();
 });
@@ -178,6 +175,49 @@ test('the administrator of globex may not touch acme, and is told why', async ({
   await expect(item).toHaveAttribute('aria-disabled', 'true');
   await expect(item).toContainText(/acme-management-admins/);
 });
+
+for (const persona of [
+  'engineer',
+  'platform-engineer',
+  'acme-admin',
+  'globex-admin',
+] as const) {
+  for (const language of ['en', 'ja'] as const) {
+    test(`as ${persona}, in ${language}: overview, organization, trails and card are accessible`, async ({
+      page,
+    }) => {
+      await signInAs(page, persona, { language });
+      await expect(row(page, 'Acme')).toBeVisible();
+      await expectAccessible(page);
+      await page.goto('/cloudtrail-organizations/acme');
+      await expect(page.getByRole('tab').first()).toBeVisible();
+      await expectAccessible(page);
+      const mayChange = persona === 'acme-admin';
+      await page.getByRole('button', { name: /Acme/ }).last().click();
+      await expect(page.getByRole('menuitem').last()).toHaveAttribute(
+        'aria-disabled',
+        String(!mayChange),
+      );
+      await page.keyboard.press('Escape');
+      await page.goto('/cloudtrail-organizations/acme/trails');
+      await expect(page.getByText('acme-org-cloudtrail-logs')).toBeVisible();
+      await expectAccessible(page);
+      await page.goto('/catalog/default/resource/aws-account-104729001122');
+      await expectAccessibleCard(page, language);
+    });
+  }
+}
+
+/** The card alone: what else stands on the entity page is not the plugin's. */
+async function expectAccessibleCard(page: Page, language: 'en' | 'ja') {
+  const card = page
+    .locator('.MuiCard-root')
+    .filter({ hasText: language === 'en' ? 'Audit logging' : '監査ログ' })
+    .filter({ hasText: '104729001122' });
+  await expect(card).toBeVisible();
+  await card.evaluate(element => element.setAttribute('data-e2e', 'card'));
+  await expectAccessible(page, '[data-e2e=card]');
+}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`in Japanese, ${theme}: overview, organization and dialog speak AWS’s own terms`, async ({
@@ -195,6 +235,16 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(dialog.getByText(/disable/).first()).toBeVisible();
     await expect(dialog).toContainText('メンバーアカウント');
     await expectAccessible(page, '[role=dialog]');
+
+    await dialog.getByRole('textbox').first().fill('移行のため');
+    await dialog.getByRole('textbox').last().fill('disable');
+    await dialog.getByRole('button', { name: /無効/ }).click();
+    await expect(page).toHaveURL(/\/acme\/operations\/[\w-]+$/);
+    await expect(page.getByText('成功').first()).toBeVisible({
+      timeout: 45_000,
+    });
+    await expect(page.getByText('移行のため')).toBeVisible();
+    await expectAccessible(page);
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { control, resetDemo } from './portal';
+import { resetDemo, switches } from './portal';
 
 test.use({ baseURL: process.env.E2E_LEGACY_URL });
 test.beforeEach(resetDemo);
@@ -47,11 +47,6 @@ for (const language of ['en', 'ja'] as const) {
       page.getByText(language === 'en' ? 'Succeeded' : '成功').first(),
     ).toBeVisible({ timeout: 45_000 });
 
-    const { events } = await control('GET', '/events');
-    expect(
-      events.filter(
-        (event: any) => event.eventName === 'DisableAWSServiceAccess',
-      ),
-    ).toHaveLength(1);
+    expect(await switches()).toHaveLength(1);
   });
 }

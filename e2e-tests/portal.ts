@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { ApiEvent, World } from 'aws-simulator';
+import type { Operation } from 'backstage-plugin-cloudtrail-organizations-common';
 
 export type Persona =
   | 'engineer'
@@ -23,12 +25,17 @@ export async function as(persona: Persona) {
   });
   expect(answer.status).toBe(200);
   const { token } = (await answer.json()).backstageIdentity;
-  return (method: string, path: string, body?: unknown) =>
-    call(method, `/api/cloudtrail-organizations${path}`, token, body);
+  return <T = ErrorBody>(method: string, path: string, body?: unknown) =>
+    call<T>(method, `/api/cloudtrail-organizations${path}`, token, body);
+}
+
+/** What an error of the backend looks like. */
+interface ErrorBody {
+  error: { name: string; message: string };
 }
 
 /** One request, with or without a token. */
-export async function call(
+export async function call<T = ErrorBody>(
   method: string,
   path: string,
   token?: string,
@@ -43,22 +50,33 @@ export async function call(
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await answer.text();
-  return { status: answer.status, body: text ? JSON.parse(text) : undefined };
+  return {
+    status: answer.status,
+    body: (text ? JSON.parse(text) : undefined) as T,
+  };
 }
 
 /** The control API of the embedded AWS. */
-export async function control(method: string, path: string, body?: unknown) {
-  const answer = await fetch(`${simulator}/_control${path}`, {
-    method,
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
+async function control<T>(method: string, path: string): Promise<T> {
+  const answer = await fetch(`${simulator}/_control${path}`, { method });
   expect(answer.status).toBe(200);
   return answer.json();
 }
 
+/** The embedded AWS as it is now. */
+export const world = () => control<World>('GET', '/state');
+
+/** The calls that enabled or disabled trusted access in the embedded AWS, as its CloudTrail records them. */
+export async function switches() {
+  const { events } = await control<{ events: ApiEvent[] }>('GET', '/events');
+  return events.filter(({ eventName }) =>
+    /^(Enable|Disable)AWSServiceAccess$/.test(eventName),
+  );
+}
+
 /** The embedded AWS as it began, and the portal's view of it renewed. */
 export async function resetDemo() {
-  await control('POST', '/reset');
+  await control<unknown>('POST', '/reset');
   const ask = await as('platform-engineer');
   for (const organization of ['acme', 'globex', 'initech']) {
     const { status } = await ask(
@@ -75,11 +93,11 @@ export async function ended(
   organization: string,
   id: string,
 ) {
-  let operation: any;
+  let operation: Operation | undefined;
   await expect
     .poll(
       async () => {
-        const { body } = await ask(
+        const { body } = await ask<Operation>(
           'GET',
           `/organizations/${organization}/operations/${id}`,
         );
@@ -89,7 +107,7 @@ export async function ended(
       { timeout: 60_000 },
     )
     .not.toBe('running');
-  return operation;
+  return operation!;
 }
 
 /** Signs in on the portal's own sign-in page. */

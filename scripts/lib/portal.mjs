@@ -89,7 +89,7 @@ export async function until(holds, { timeout, what }) {
     if (await holds().catch(() => false)) return;
     await wait(300);
   }
-  fail(`${what} within ${timeout / 1000} seconds.`);
+  fail(`${what} within ${Math.round(timeout / 1000)} seconds.`);
 }
 
 /** A Backstage token of one of the demo's people, as the sign-in page gets it. */
@@ -101,21 +101,24 @@ export async function signIn(backend, persona) {
   return (await answer.json()).backstageIdentity.token;
 }
 
-/** Ready means: the backend is, the four sign-ins answer, and three organizations are observed. */
+/**
+ * Ready means: the backend is, the four sign-ins answer, and three organizations are observed, all within 60 seconds
+ * of the backend's readiness.
+ */
 export async function portalReady(backend) {
   await until(
     async () => (await fetch(`${backend}/.backstage/health/v1/readiness`)).ok,
     { timeout: 120_000, what: 'The backend did not become ready' },
   );
-  let token;
+  const deadline = Date.now() + 60_000;
   await until(
     async () => {
-      for (const persona of personas) token = await signIn(backend, persona);
+      for (const persona of personas) await signIn(backend, persona);
       return true;
     },
     { timeout: 60_000, what: 'The demo’s people could not sign in' },
   );
-  token = await signIn(backend, 'platform-engineer');
+  const token = await signIn(backend, 'platform-engineer');
   await until(
     async () => {
       const answer = await fetch(
@@ -129,7 +132,7 @@ export async function portalReady(backend) {
       );
     },
     {
-      timeout: 60_000,
+      timeout: deadline - Date.now(),
       what: 'The three organizations were not observed',
     },
   );

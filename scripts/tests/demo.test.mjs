@@ -70,8 +70,9 @@ test('npm run demo leads to the overview, and Ctrl-C frees the ports', async () 
   assert.equal(await portsAreFree(), true);
 });
 
-test('ending npm alone frees the ports too', async () => {
-  const { npm } = await demo();
+test('a second run installs nothing, and ending npm alone frees the ports too', async () => {
+  const { npm, said } = await demo();
+  assert.doesNotMatch(said(), /Installing dependencies/);
   npm.kill('SIGKILL');
   assert.equal(await portsAreFree(), true);
 });
