@@ -26,6 +26,38 @@ describe('peopleFromAnywhere', () => {
       [],
     ],
     [
+      'people from any URL',
+      { rules: [{ allow: ['Group'], locations: [{ type: 'url' }] }] },
+      ['Group'],
+    ],
+    [
+      'people from all of a host',
+      {
+        rules: [
+          {
+            allow: ['User'],
+            locations: [{ type: 'url', pattern: 'https://github.com/**' }],
+          },
+        ],
+      },
+      ['User'],
+    ],
+    [
+      'people from one repository',
+      {
+        rules: [
+          {
+            allow: ['User', 'Group'],
+            locations: [
+              { type: 'url', pattern: 'https://github.com/acme/people/**' },
+              { type: 'url', exact: 'https://github.com/acme/people.yaml' },
+            ],
+          },
+        ],
+      },
+      [],
+    ],
+    [
       'people from one location, by its own rule',
       {
         rules: [{ allow: ['Component'] }],

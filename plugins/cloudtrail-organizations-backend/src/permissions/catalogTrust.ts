@@ -1,5 +1,8 @@
 import type { Config } from '@backstage/config';
 
+/** `**`, `https://**`, `https://github.com/**`: whoever may write anywhere on the host may write here. */
+const WHOLE_HOST = /^(\w+:\/\/)?[^/]*\/?\*+(\/\*+)*$/;
+
 /**
  * The kinds of people and groups that the catalog takes from any location. Who may change an organization is decided
  * by group membership as the catalog says it: where anyone can register a Group, anyone can join one.
@@ -9,10 +12,23 @@ import type { Config } from '@backstage/config';
 export function peopleFromAnywhere(config: Config): string[] {
   const rules = config.getOptionalConfigArray('catalog.rules') ?? [];
   const kinds = rules
-    .filter(rule => !rule.has('locations'))
+    .filter(isOpen)
     .flatMap(rule => rule.getOptional<unknown[]>('allow') ?? [])
     .map(kindOf);
   return ['Group', 'User'].filter(kind => kinds.includes(kind.toLowerCase()));
+}
+
+/** Whether a rule admits from a location that its author did not choose: from anywhere, or from all of a host. */
+function isOpen(rule: Config): boolean {
+  const locations = rule.getOptionalConfigArray('locations');
+  if (!locations) return true;
+  return locations.some(location => {
+    if (location.has('exact')) return false;
+    const pattern = location.getOptionalString('pattern');
+    if (pattern) return WHOLE_HOST.test(pattern);
+    // A file stands on the portal's own disk.
+    return location.getOptionalString('type') !== 'file';
+  });
 }
 
 /** A rule names a kind as a word or as an object. */
