@@ -106,7 +106,7 @@ export async function startPortal(options: {
 
   const ask = async (
     caller: Caller,
-    method: 'get' | 'post',
+    method: 'get' | 'head' | 'post',
     path: string,
     body?: object | string,
   ) => {

@@ -17,6 +17,12 @@ describe('describeRequest', () => {
       { queryType: 'by-name', organization: 'acme' },
     ],
     [
+      'HEAD',
+      '/organizations/acme',
+      'organization-read',
+      { queryType: 'by-name', organization: 'acme' },
+    ],
+    [
       'GET',
       '/Organizations/acme/',
       'organization-read',

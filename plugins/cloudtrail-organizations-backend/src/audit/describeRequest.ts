@@ -64,8 +64,10 @@ const ROUTES: [method: string, path: RegExp, describe: Description][] = [
 export function describeRequest(
   request: DescribableRequest,
 ): RequestDescription | undefined {
+  // Express serves HEAD by the route of GET: it tells whoever asks the same, save the body.
+  const asked = request.method === 'HEAD' ? 'GET' : request.method;
   for (const [method, path, describe] of ROUTES) {
-    const match = request.method === method && path.exec(request.path);
+    const match = asked === method && path.exec(request.path);
     if (match) return describe(decoded(match[1] ?? ''), bodyOf(request));
   }
   return undefined;

@@ -8,15 +8,20 @@ jest.setTimeout(60_000);
 
 useAwsSimulator();
 
+/** What Express answers by the route of a method: HEAD by that of GET. */
+const ANSWERED = { get: ['get', 'head'], post: ['post'] } as const;
+
 /** Every route that the OpenAPI file has, for one organization, account and operation. */
 const ROUTES = Object.entries(spec.paths).flatMap(([template, operations]) =>
-  Object.keys(operations).map(method => ({
-    method: method as 'get' | 'post',
-    path: template
-      .replace('{organization}', 'acme')
-      .replace('{operationId}', 'none')
-      .replace('{accountId}', '111111111111'),
-  })),
+  (Object.keys(operations) as ('get' | 'post')[])
+    .flatMap(method => [...ANSWERED[method]])
+    .map(method => ({
+      method,
+      path: template
+        .replace('{organization}', 'acme')
+        .replace('{operationId}', 'none')
+        .replace('{accountId}', '111111111111'),
+    })),
 );
 
 onEachDatabase('the router', database => {
@@ -31,11 +36,16 @@ onEachDatabase('the router', database => {
   afterEach(() => portal.stop());
 
   it('answers nobody without a valid token, and audits every attempt', async () => {
-    expect(ROUTES).toHaveLength(7);
+    expect(ROUTES).toHaveLength(12);
     for (const { method, path } of ROUTES) {
       for (const caller of ['nobody', 'forged-token'] as const) {
         const { status } = await portal.ask(caller, method, path);
-        expect({ path, caller, status }).toEqual({ path, caller, status: 401 });
+        expect({ method, path, caller, status }).toEqual({
+          method,
+          path,
+          caller,
+          status: 401,
+        });
       }
     }
     const failed = portal.audit.filter(({ status }) => status === 'failed');
@@ -51,9 +61,16 @@ onEachDatabase('the router', database => {
     for (const { method, path } of ROUTES) {
       portal.audit.length = 0;
       const { status } = await portal.ask('globex-admin', method, path);
-      expect(portal.audit.map(event => [event.status, event.actorId])).toEqual([
-        ['initiated', 'user:default/globex-admin'],
-        [status < 400 ? 'succeeded' : 'failed', 'user:default/globex-admin'],
+      expect(
+        portal.audit.map(event => [method, path, event.status, event.actorId]),
+      ).toEqual([
+        [method, path, 'initiated', 'user:default/globex-admin'],
+        [
+          method,
+          path,
+          status < 400 ? 'succeeded' : 'failed',
+          'user:default/globex-admin',
+        ],
       ]);
     }
   });
