@@ -1,4 +1,4 @@
-import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
+import { say, type Trail } from 'backstage-plugin-cloudtrail-organizations-common';
 import {
   ACME,
   ago,
@@ -345,6 +345,37 @@ describe('unknown', () => {
           trustedAccess: seen({ enabled }),
         }).state,
       ).toBe('unknown');
+    },
+  );
+
+  it.each([
+    ['with a good trail', [trail()]],
+    ['with no trail', []],
+  ])(
+    'is what credentials that may not see whose organization it is lead to, %s, naming the missing action',
+    (_, trails) => {
+      const message = say('denied.action', {
+        missingAction: 'organizations:DescribeOrganization',
+      });
+      expect(
+        assess({
+          organization: {
+            action: 'organizations:DescribeOrganization',
+            observedAt: ago(0),
+            outcome: 'denied',
+            missingAction: 'organizations:DescribeOrganization',
+            reason: message.text,
+            message,
+          },
+          trails: seen(trails),
+        }),
+      ).toEqual({
+        state: 'unknown',
+        reason: message,
+        nextStep: say('denied.remedy', {
+          missingAction: 'organizations:DescribeOrganization',
+        }),
+      });
     },
   );
 });

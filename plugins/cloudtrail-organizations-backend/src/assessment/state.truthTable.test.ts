@@ -1,6 +1,8 @@
 import type {
+  CallerIdentity,
   EventSelectors,
   Observation,
+  OrganizationFact,
   OrganizationState,
   ServiceLinkedRole,
   Trail,
@@ -127,6 +129,28 @@ const selectorCases = cases<EventSelectors, Truth>(
   undefined,
 );
 
+/** Whose facts these are, as the caller's identity or the organization's description says it. */
+type Whose = 'ours' | 'of another' | undefined;
+
+const callerCases = cases<CallerIdentity, Whose>(
+  [
+    [{ account: '111111111111', arn: 'a', isRoot: false }, 'ours'],
+    [{ account: '222222222222', arn: 'a', isRoot: false }, 'of another'],
+  ],
+  undefined,
+);
+const descriptionCases = cases<OrganizationFact, Whose>(
+  [
+    [description('111111111111'), 'ours'],
+    [description('999999999999'), 'of another'],
+  ],
+  undefined,
+);
+
+function description(managementAccountId: string): OrganizationFact {
+  return { id: 'o-acm3zxcvbn', featureSet: 'ALL', managementAccountId };
+}
+
 interface TrailCase {
   trail: Trail;
   multiRegion: boolean;
@@ -150,12 +174,23 @@ const trailCases: TrailCase[] = [true, false].flatMap(isMultiRegion =>
   ),
 );
 
+/** Whose the facts are, and whether the role was not there at all. */
+interface Certainty {
+  caller: Whose;
+  description: Whose;
+  roleIsAbsent: boolean;
+}
+
 /** architecture.md, "Organization states", over what the cases mean. */
 function expected(
   trustedAccess: Truth,
   hasRole: Truth,
   trails: TrailCase[] | undefined,
+  { caller, description: described, roleIsAbsent }: Certainty,
 ): OrganizationState {
+  if ([caller, described].includes('of another')) return 'unknown';
+  if (caller === undefined && described === undefined) return 'unknown';
+  const certain = caller === 'ours' && described === 'ours';
   if (trustedAccess === undefined) return 'unknown';
   if (!trustedAccess) return 'disabled';
   if (trails?.length && trails.every(one => one.delivers === false)) {
@@ -168,11 +203,14 @@ function expected(
     one.delivers,
   ];
   const noTrailCanBeGood = trails?.every(one => needs(one).includes(false));
-  if (hasRole === false || noTrailCanBeGood) return 'incomplete';
+  // What is absent is absent from the management account only where it is certain that it was that account.
+  const badRole = hasRole === false && (certain || !roleIsAbsent);
+  const badTrails = noTrailCanBeGood && (certain || trails?.length !== 0);
+  if (badRole || badTrails) return 'incomplete';
   const oneIsGood = trails?.some(one =>
     needs(one).every(need => need === true),
   );
-  return hasRole && oneIsGood ? 'active' : 'unknown';
+  return certain && hasRole && oneIsGood ? 'active' : 'unknown';
 }
 
 /** Compares every combination, and says how many there were of each state. */
@@ -182,17 +220,27 @@ function walk(
     role: (typeof roleCases)[number];
     trails: Observation<Trail[]>;
     means: TrailCase[] | undefined;
+    caller?: (typeof callerCases)[number];
+    description?: (typeof descriptionCases)[number];
   }>,
 ) {
   const counts: Partial<Record<OrganizationState, number>> = {};
-  for (const { trustedAccess, role: roleCase, trails, means } of combinations) {
+  for (const combination of combinations) {
+    const { trustedAccess, role: roleCase, trails, means } = combination;
+    const { caller = callerCases[0], description: described = descriptionCases[0] } = combination;
     const observations = allWell({
+      callerIdentity: caller.observation,
+      organization: described.observation,
       trustedAccess: trustedAccess.observation,
       serviceLinkedRole: roleCase.observation,
       trails,
     });
     const { state, reason } = assessState(ACME, observations, TERMS);
-    const right = expected(trustedAccess.means, roleCase.means, means);
+    const right = expected(trustedAccess.means, roleCase.means, means, {
+      caller: caller.means,
+      description: described.means,
+      roleIsAbsent: roleCase.observation.outcome === 'observed' && !roleCase.observation.value.exists,
+    });
     if (state !== right || !reason.text || /{{|undefined/.test(reason.text)) {
       throw new Error(
         `${state} instead of ${right} (${reason.text}) for ${JSON.stringify(
@@ -274,5 +322,40 @@ describe('the state of an organization, over every combination', () => {
     const counts = walk(combinations());
     expect(counts.active).toBeGreaterThan(0);
     expect(counts.disabled).toBeUndefined();
+  });
+
+  it('of whose the facts are, with each role and no, a good or a broken trail', () => {
+    const alternatives: [Observation<Trail[]>, TrailCase[]][] = [
+      [seen<Trail[]>([]), []],
+      ...[true, false].map((good): [Observation<Trail[]>, TrailCase[]] => {
+        const one = trailCases.find(
+          ({ multiRegion, complete, on: isOn, delivers }) =>
+            [multiRegion, complete, isOn, delivers].every(need => need === good),
+        ) as TrailCase;
+        return [seen([one.trail]), [one]];
+      }),
+    ];
+    function* combinations() {
+      for (const caller of callerCases) {
+        for (const described of descriptionCases) {
+          for (const trustedAccess of trustedAccessCases) {
+            for (const roleCase of roleCases) {
+              for (const [trails, means] of alternatives) {
+                yield {
+                  caller,
+                  description: described,
+                  trustedAccess,
+                  role: roleCase,
+                  trails,
+                  means,
+                };
+              }
+            }
+          }
+        }
+      }
+    }
+    // Both seen to be ours, each fresh or just so, with trusted access, role and a good trail.
+    expect(walk(combinations()).active).toBe(2 * 2 * 2 * 2);
   });
 });

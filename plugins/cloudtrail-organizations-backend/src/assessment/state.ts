@@ -30,7 +30,7 @@ type Observations = Snapshot['observations'];
 
 /**
  * Judges facts that are observed and fresh, in this order. A bad state needs only the facts that prove it; `active`
- * needs them all.
+ * needs them all, and whose they are among them.
  */
 export function assessState(
   organization: OrganizationConfig,
@@ -52,13 +52,16 @@ export function assessState(
   const judged = trails
     ?.filter(({ isOrganizationTrail }) => isOrganizationTrail)
     .map(trail => judgeTrail(trail, terms));
+  const certain = isTheManagementAccount(observations, terms);
   return (
     failing(judged) ??
-    roleIncomplete(role, organization) ??
-    trailsIncomplete(judged, trails) ??
-    active(role, judged) ??
+    roleIncomplete(role, organization, certain) ??
+    trailsIncomplete(judged, trails, certain) ??
+    (certain ? active(role, judged) : undefined) ??
     notKnown(
       [
+        observations.callerIdentity,
+        observations.organization,
         observations.trails,
         observations.serviceLinkedRole,
         ...(judged ?? []).flatMap(({ trail }) => [
@@ -105,6 +108,21 @@ function whyNotTheManagementAccount(
     : undefined;
 }
 
+/**
+ * Whether it was seen that the account that was looked into is the management account. A member account, also a
+ * delegated administrator, lacks what the management account may have: what it lacks proves nothing.
+ */
+function isTheManagementAccount(
+  { callerIdentity, organization }: Observations,
+  terms: Terms,
+): boolean {
+  // Both are the configured account, or the state is unknown already.
+  return (
+    known(callerIdentity, terms) !== undefined &&
+    known(organization, terms) !== undefined
+  );
+}
+
 function disabled(observations: Observations, terms: Terms): Assessment {
   const described = known(observations.organization, terms);
   return described?.featureSet === 'CONSOLIDATED_BILLING'
@@ -146,8 +164,9 @@ function failing(judged: TrailJudgement[] | undefined): Assessment | undefined {
 function roleIncomplete(
   role: RoleJudgement | undefined,
   organization: OrganizationConfig,
+  certain: boolean,
 ): Assessment | undefined {
-  if (role === 'missing') {
+  if (role === 'missing' && certain) {
     return {
       state: 'incomplete',
       reason: say('role.missing', {
@@ -168,9 +187,12 @@ function roleIncomplete(
 function trailsIncomplete(
   judged: TrailJudgement[] | undefined,
   trails: Trail[] | undefined,
+  certain: boolean,
 ): Assessment | undefined {
   if (!judged || !trails) return undefined;
-  if (judged.length === 0) return noOrganizationTrail(trails);
+  if (judged.length === 0) {
+    return certain ? noOrganizationTrail(trails) : undefined;
+  }
   if (judged.some(({ isGood }) => isGood !== false)) return undefined;
   // The trail that comes closest is the one to mend.
   const closest = judged.find(({ delivers }) => delivers === true) ?? judged[0];
