@@ -50,7 +50,7 @@ export async function schedule(options: {
           clients.of(organization),
           organization,
           inventory,
-          () => new Date(now()).toISOString(),
+          { now: () => new Date(now()).toISOString() },
         );
         if (listed.outcome !== 'observed') {
           logger.warn(

@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
-import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import { type AwsCredentialsManager, DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { DELIVERY_GRACE_MS } from '../assessment/terms';
@@ -18,14 +18,23 @@ export function createReplica(options: {
   config: object;
   /** Milliseconds since the epoch. */
   now?: () => number;
+  /** Where credentials come from, if not from the configuration. */
+  credentials?: AwsCredentialsManager;
+  /** How long to wait for credentials, and for one answer. */
+  credentialsMs?: number;
+  answerMs?: number;
 }) {
-  const { knex, now = Date.now } = options;
+  const { knex, now = Date.now, answerMs } = options;
   const root = new ConfigReader(options.config as JsonObject);
   const { observation, organizations } = readPluginConfig(root);
   const clients = new PortalClients(
-    DefaultAwsCredentialsManager.fromConfig(root),
-    // Tests of observing do not wait for the budget, nor for many attempts.
-    { rates: { schedule: (_, __, request) => request() }, maxAttempts: 2 },
+    options.credentials ?? DefaultAwsCredentialsManager.fromConfig(root),
+    {
+      // Tests of observing do not wait for the budget, nor for many attempts.
+      rates: { schedule: (_, __, request) => request() },
+      maxAttempts: 2,
+      credentialsMs: options.credentialsMs,
+    },
   );
   const snapshots = new DatabaseSnapshotStore(knex);
   const inventory = new DatabaseInventoryStore(knex);
@@ -40,6 +49,7 @@ export function createReplica(options: {
     deliveryGraceMs: DELIVERY_GRACE_MS,
     now,
     pollMs: 5,
+    answerMs,
   });
   const organization = (name: string) => {
     const found = organizations.find(candidate => candidate.name === name);
@@ -59,7 +69,7 @@ export function createReplica(options: {
         clients.of(organization(name)),
         organization(name),
         inventory,
-        () => new Date(now()).toISOString(),
+        { now: () => new Date(now()).toISOString(), answerMs },
       ),
   };
 }

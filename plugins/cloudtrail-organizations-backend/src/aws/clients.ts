@@ -5,6 +5,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { OrganizationConfig } from '../config';
 import { ORGANIZATIONS_REGION } from '../partitions';
+import { within } from './deadline';
 import type { RateBudget } from './rates';
 
 /** The SDK's clients of one management account. CloudTrail is regional: one a Region. */
@@ -25,6 +26,8 @@ export interface ClientOptions {
   rates: Pick<RateBudget, 'schedule'>;
   /** First attempt included. */
   maxAttempts?: number;
+  /** How long to wait for the portal's credentials, in milliseconds. */
+  credentialsMs?: number;
 }
 
 /** An AWS that does not answer must not hold an observation up: in milliseconds. */
@@ -33,6 +36,9 @@ export const TIMEOUTS = {
   requestTimeout: 10_000,
   throwOnRequestTimeout: true,
 };
+
+/** The clients that fetch credentials, by STS or from the machine's metadata, have no time-outs of their own. */
+const CREDENTIALS_MS = 15_000;
 
 /**
  * The clients for one organization, with any credentials. All share retry, time-outs and the rate budget, which
@@ -124,12 +130,14 @@ export class PortalClients {
     if (!clients) {
       clients = buildClients(
         organization,
-        async properties => {
-          const provider = await this.#credentials.getCredentialProvider({
-            accountId,
-          });
-          return provider.sdkCredentialProvider(properties);
-        },
+        properties =>
+          within(
+            this.#options.credentialsMs ?? CREDENTIALS_MS,
+            'credentials',
+            this.#credentials
+              .getCredentialProvider({ accountId })
+              .then(provider => provider.sdkCredentialProvider(properties)),
+          ),
         this.#options,
       );
       this.#clients.set(accountId, clients);

@@ -4,6 +4,7 @@ import {
   say,
   type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { DeadlineError } from './deadline';
 
 /** Why a fact could not be seen. */
 export type NotSeen = Exclude<
@@ -30,6 +31,15 @@ const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError)$/;
 
 /** What an error of the AWS SDK says about a fact: one place that knows AWS's names of errors. */
 export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
+  if (error instanceof DeadlineError) {
+    const { awaited, seconds } = error;
+    return unseen(
+      'unreachable',
+      awaited === 'credentials'
+        ? say('observation.credentials.noAnswer', { action, seconds })
+        : say('observation.noAnswer', { action, seconds }),
+    );
+  }
   const { name, message, status } = describe(error);
   if (DENIED.test(name)) {
     const missingAction = (NAMED_ACTION.exec(message)?.[1] ??

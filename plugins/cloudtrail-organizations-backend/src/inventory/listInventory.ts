@@ -6,7 +6,7 @@ import {
 import type { AwsClients } from '../aws/clients';
 import { listAccounts } from '../aws/organizations';
 import type { OrganizationConfig } from '../config';
-import { type Now, notApplicable, see } from '../observation/see';
+import { notApplicable, type Reading, see } from '../observation/see';
 import type { InventoryStore } from './types';
 
 /**
@@ -17,17 +17,17 @@ export async function listInventory(
   aws: AwsClients,
   organization: OrganizationConfig,
   store: InventoryStore,
-  now: Now,
+  reading: Reading,
 ): Promise<Observation<AccountCounts>> {
   const { name, managementAccountId } = organization;
   const fail = async (observation: Observation<never>) => {
     await store.saveFailed(name, observation);
     return observation;
   };
-  const seenAt = now();
+  const seenAt = reading.now();
   const pages = listAccounts(aws.organizations);
   for (;;) {
-    const page = await see('organizations:ListAccounts', now, () =>
+    const page = await see('organizations:ListAccounts', reading, () =>
       pages.next(),
     );
     if (page.outcome !== 'observed') return fail(page);

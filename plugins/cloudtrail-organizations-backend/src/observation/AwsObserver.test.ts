@@ -1,3 +1,6 @@
+import { ConfigReader } from '@backstage/config';
+import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { onEachDatabase } from '../__testUtils__/databases';
 import { createReplica } from '../__testUtils__/observer';
@@ -33,8 +36,11 @@ onEachDatabase('observing', database => {
     knex = await database();
   });
 
-  const replica = (config: object = demoConfig(), now?: () => number) =>
-    createReplica({ knex, config, now });
+  const replica = (
+    config: object = demoConfig(),
+    now?: () => number,
+    more: Partial<Parameters<typeof createReplica>[0]> = {},
+  ) => createReplica({ knex, config, now, ...more });
 
   it('sees every fact of an organization that is well, each with its call and time', async () => {
     const { observe } = replica();
@@ -122,7 +128,102 @@ onEachDatabase('observing', database => {
     await expect(snapshots.latest('acme')).resolves.toEqual(third);
   });
 
+  it('says that the state is as it is only since now where nobody looked for too long', async () => {
+    let offset = 0;
+    const { observe } = replica(demoConfig(), () => Date.now() + offset);
+    const first = await observe('acme');
+    offset += 29 * 60_000;
+    const second = await observe('acme');
+    expect(second.stateSince).toBe(first.observedAt);
+    offset += 31 * 60_000;
+    const third = await observe('acme');
+    expect(third).toMatchObject({
+      state: 'active',
+      stateSince: third.observedAt,
+    });
+  });
+
   describe('in bad weather', () => {
+    it('waits for no credentials for ever, and takes them once they come', async () => {
+      const real = DefaultAwsCredentialsManager.fromConfig(
+        new ConfigReader(demoConfig() as JsonObject),
+      );
+      let hangs = true;
+      const { observe, listAccounts, snapshots, leases } = replica(
+        demoConfig(),
+        undefined,
+        {
+          credentialsMs: 100,
+          credentials: {
+            async getCredentialProvider(options) {
+              const provider = await real.getCredentialProvider(options);
+              return hangs
+                ? {
+                    ...provider,
+                    sdkCredentialProvider: () => new Promise(() => {}),
+                  }
+                : provider;
+            },
+          },
+        },
+      );
+      await expect(observe('acme')).rejects.toMatchObject({
+        name: 'ServiceUnavailableError',
+        message:
+          'The portal got no AWS credentials for sts:GetCallerIdentity within 0.1 seconds.',
+        sentence: { key: 'observation.credentials.noAnswer' },
+      });
+      await expect(snapshots.failedAttempt('acme')).resolves.toMatchObject({
+        message: { key: 'observation.credentials.noAnswer' },
+      });
+      await expect(leases.current('acme')).resolves.toBeUndefined();
+      await expect(listAccounts('acme')).resolves.toMatchObject({
+        outcome: 'unreachable',
+        message: { key: 'observation.credentials.noAnswer' },
+      });
+
+      hangs = false;
+      await expect(observe('acme')).resolves.toMatchObject({ state: 'active' });
+    });
+
+    it('waits for no answer for ever, and shows the rest', async () => {
+      const { observe, listAccounts } = replica(demoConfig(), undefined, {
+        answerMs: 1500,
+      });
+      simulator.aws.faults.add({
+        match: { action: 'GetTrailStatus' },
+        kind: 'latency',
+        ms: 5000,
+      });
+      simulator.aws.faults.add({
+        match: { action: 'ListAccounts' },
+        kind: 'latency',
+        ms: 5000,
+      });
+      const [{ state, observations }, listed] = await Promise.all([
+        observe('acme'),
+        listAccounts('acme'),
+      ]);
+      expect(state).toBe('unknown');
+      expect(observations.trails).toMatchObject({
+        outcome: 'observed',
+        value: [
+          {
+            status: {
+              outcome: 'unreachable',
+              reason:
+                'AWS did not answer cloudtrail:GetTrailStatus within 1.5 seconds.',
+            },
+            eventSelectors: { outcome: 'observed' },
+          },
+        ],
+      });
+      expect(listed).toMatchObject({
+        outcome: 'unreachable',
+        message: { key: 'observation.noAnswer' },
+      });
+    });
+
     it('shows the rest where IAM may not be read, and names the action', async () => {
       simulator.aws.faults.add({ match: { action: 'GetRole' }, kind: 'deny' });
       const { state, observations } = await replica().observe('acme');

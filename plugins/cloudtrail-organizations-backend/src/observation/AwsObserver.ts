@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { PortalClients } from '../aws/clients';
 import { assessState } from '../assessment/state';
-import type { Terms } from '../assessment/terms';
+import { isStale, type Terms } from '../assessment/terms';
 import type { OrganizationConfig } from '../config';
 import { serviceUnavailable } from '../errors';
 import type { InventoryStore } from '../inventory/types';
@@ -20,11 +20,14 @@ import type {
 } from '../snapshots/types';
 import type { LeaseStore } from './leases';
 import { observe } from './observe';
-import { notApplicable } from './see';
+import { ANSWER_MS, notApplicable } from './see';
 import type { Latest, Observer } from './types';
 
 /** Longer than any pause between two renewals; a lease that nobody renews for so long is a dead replica's. */
 const LEASE_MS = 60_000;
+
+/** No observation lasts longer: two reads, one after the other, and what the database needs. */
+const LONGEST_MS = 2 * ANSWER_MS + 30_000;
 
 interface Running {
   began: number;
@@ -48,6 +51,8 @@ export class AwsObserver implements Observer {
       deliveryGraceMs: number;
       /** Milliseconds since the epoch. */
       now: () => number;
+      /** How long to wait for one read, in milliseconds; by default a minute. */
+      answerMs?: number;
       /** How often to look whether another replica is done. */
       pollMs?: number;
     },
@@ -161,7 +166,13 @@ export class AwsObserver implements Observer {
   ): Promise<Snapshot> {
     const { leases, logger, now } = this.options;
     const { name } = organization;
+    const began = now();
     const renewal = setInterval(() => {
+      // What lasts longer than any observation hangs: another replica may try.
+      if (now() - began >= LONGEST_MS) {
+        clearInterval(renewal);
+        return;
+      }
       leases
         .renew(name, holder, this.#iso(now() + LEASE_MS))
         .catch(error =>
@@ -181,12 +192,12 @@ export class AwsObserver implements Observer {
     organization: OrganizationConfig,
     startedAt: string,
   ): Promise<Snapshot> {
-    const { clients, snapshots, now } = this.options;
+    const { clients, snapshots, now, answerMs } = this.options;
     const { name } = organization;
     const observations = await observe(
       clients.of(organization),
       organization,
-      () => this.#iso(now()),
+      { now: () => this.#iso(now()), answerMs },
     );
     const blind = whyNothingWasSeen(observations);
     if (blind) {
@@ -197,14 +208,17 @@ export class AwsObserver implements Observer {
       });
       throw serviceUnavailable(blind);
     }
-    const { state } = assessState(organization, observations, this.#terms());
+    const terms = this.#terms();
+    const { state } = assessState(organization, observations, terms);
     const previous = await snapshots.latest(name);
+    // Where nobody looked for too long, nobody knows that it was so all the time.
+    const goesOn = previous?.state === state && !isStale(previous.observedAt, terms);
     const snapshot: Snapshot = {
       organization: name,
       observedAt: startedAt,
       observations,
       state,
-      stateSince: previous?.state === state ? previous.stateSince : startedAt,
+      stateSince: goesOn ? previous.stateSince : startedAt,
     };
     await snapshots.save(snapshot);
     return snapshot;

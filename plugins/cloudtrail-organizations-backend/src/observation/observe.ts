@@ -22,13 +22,15 @@ import {
 import { getCallerIdentity } from '../aws/sts';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
-import { type Now, notApplicable, see } from './see';
+import { notApplicable, type Reading, see } from './see';
 
-/** Reads everything that decides, side by side. Never throws: what could not be seen says why. */
+/**
+ * Reads everything that decides, side by side. Never throws, and ends in bounded time: what could not be seen says why.
+ */
 export async function observe(
   aws: AwsClients,
   organization: OrganizationConfig,
-  now: Now,
+  reading: Reading,
 ): Promise<Snapshot['observations']> {
   const [
     callerIdentity,
@@ -38,18 +40,16 @@ export async function observe(
     trails,
     delegatedAdministrators,
   ] = await Promise.all([
-    see('sts:GetCallerIdentity', now, () => getCallerIdentity(aws.sts)),
-    see('organizations:DescribeOrganization', now, () =>
+    see('sts:GetCallerIdentity', reading, () => getCallerIdentity(aws.sts)),
+    see('organizations:DescribeOrganization', reading, () =>
       describeOrganization(aws.organizations),
     ),
-    see('organizations:ListAWSServiceAccessForOrganization', now, () =>
+    see('organizations:ListAWSServiceAccessForOrganization', reading, () =>
       getTrustedAccess(aws.organizations),
     ),
-    see('iam:GetRole', now, () => getServiceLinkedRole(aws.iam)),
-    see('cloudtrail:DescribeTrails', now, () =>
-      observeTrails(aws, organization, now),
-    ),
-    see('organizations:ListDelegatedAdministrators', now, () =>
+    see('iam:GetRole', reading, () => getServiceLinkedRole(aws.iam)),
+    observeTrails(aws, organization, reading),
+    see('organizations:ListDelegatedAdministrators', reading, () =>
       listDelegatedAdministrators(aws.organizations),
     ),
   ]);
@@ -74,30 +74,34 @@ export async function observe(
     : observations;
 }
 
+/** The trails, and of each, once they are known, its status and selectors. */
 async function observeTrails(
   aws: AwsClients,
   { homeRegion, managementAccountId }: OrganizationConfig,
-  now: Now,
-): Promise<Trail[]> {
-  const descriptions = await describeTrails(
-    aws.cloudtrail(homeRegion),
-    managementAccountId,
+  reading: Reading,
+): Promise<Observation<Trail[]>> {
+  const described = await see('cloudtrail:DescribeTrails', reading, () =>
+    describeTrails(aws.cloudtrail(homeRegion), managementAccountId),
   );
-  return Promise.all(descriptions.map(trail => observeTrail(aws, trail, now)));
+  if (described.outcome !== 'observed') return described;
+  const value = await Promise.all(
+    described.value.map(trail => observeTrail(aws, trail, reading)),
+  );
+  return { ...described, value };
 }
 
 /** A trail's status and selectors are asked for where the trail lives. */
 async function observeTrail(
   aws: AwsClients,
   trail: TrailDescription,
-  now: Now,
+  reading: Reading,
 ): Promise<Trail> {
   const home = aws.cloudtrail(trail.homeRegion);
   const [status, eventSelectors] = await Promise.all([
-    see('cloudtrail:GetTrailStatus', now, () =>
+    see('cloudtrail:GetTrailStatus', reading, () =>
       getTrailStatus(home, trail.arn),
     ),
-    see('cloudtrail:GetEventSelectors', now, () =>
+    see('cloudtrail:GetEventSelectors', reading, () =>
       getEventSelectors(home, trail.arn),
     ),
   ]);

@@ -3,19 +3,33 @@ import type {
   Observation,
   Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { within } from '../aws/deadline';
 import { classifyAwsError } from '../aws/errors';
 
 /** The time now, ISO 8601; handed in, so that tests own the clock. */
 export type Now = () => string;
 
-/** Makes one read an observation: a read that fails says why, and hides no other. */
+/**
+ * One call, or a few pages, with retries and the wait for the rate budget. An observation takes no more than two of
+ * these, one after the other.
+ */
+export const ANSWER_MS = 60_000;
+
+/** How facts are read. */
+export interface Reading {
+  now: Now;
+  /** How long to wait for one read, in milliseconds; by default a minute. */
+  answerMs?: number;
+}
+
+/** Makes one read an observation: a read that fails or does not end says why, and hides no other. */
 export async function see<T>(
   action: AwsAction,
-  now: Now,
+  { now, answerMs = ANSWER_MS }: Reading,
   read: () => Promise<T>,
 ): Promise<Observation<T>> {
   try {
-    const value = await read();
+    const value = await within(answerMs, 'answer', read());
     return { action, observedAt: now(), outcome: 'observed', value };
   } catch (error) {
     return { action, observedAt: now(), ...classifyAwsError(error, action) };

@@ -23,6 +23,10 @@ export const english = {
     'AWS throttled {{action}}, also when the portal tried again.',
   'observation.unreachable':
     'AWS could not be reached for {{action}}: {{cause}}.',
+  'observation.noAnswer':
+    'AWS did not answer {{action}} within {{seconds}} seconds.',
+  'observation.credentials.noAnswer':
+    'The portal got no AWS credentials for {{action}} within {{seconds}} seconds.',
   'observation.credentials.refused':
     "AWS refused the portal's credentials for {{action}}: {{error}}.",
   'observation.credentials.missing':

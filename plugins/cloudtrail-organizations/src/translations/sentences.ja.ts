@@ -19,6 +19,10 @@ const sentences: Record<keyof typeof english, string> = {
     '{{action}} は AWS によってスロットリングされました。再試行しても同じでした。',
   'observation.unreachable':
     '{{action}} のために AWS に接続できませんでした: {{cause}}。',
+  'observation.noAnswer':
+    'AWS は {{action}} に {{seconds}} 秒以内に応答しませんでした。',
+  'observation.credentials.noAnswer':
+    'ポータルは {{action}} のための AWS 認証情報を {{seconds}} 秒以内に取得できませんでした。',
   'observation.credentials.refused':
     'AWS は {{action}} に対してポータルの認証情報を拒否しました: {{error}}。',
   'observation.credentials.missing':
