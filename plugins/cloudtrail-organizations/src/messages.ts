@@ -12,6 +12,8 @@ export const messages = {
     neverObserved: 'not observed yet',
     since: 'since {{time}}',
     sincePortal: 'since {{time}}, as first seen by this portal',
+    listed: 'listed {{time}}',
+    listedOldest: 'oldest listed {{time}}',
   },
   copy: {
     action: 'Copy {{what}}',
@@ -61,7 +63,7 @@ export const messages = {
       state: 'State',
       trustedAccess: 'Trusted access',
       trails: 'Organization trails',
-      accounts: 'Active accounts',
+      accounts: 'Accounts',
       observed: 'Observed',
       actions: 'Actions',
     },
@@ -105,7 +107,8 @@ export const messages = {
     none: 'none',
     unknown: 'unknown',
     never: 'none reported by AWS',
-    accounts: '{{active}} of {{total}}',
+    accounts: '{{active}} active',
+    accountsInState: '{{number}} {{state}}',
   },
   trailCount: {
     delivering: '{{total}}, delivering',
@@ -132,6 +135,13 @@ export const messages = {
       trails: 'Trails',
       operations: 'Operations',
     },
+  },
+  accountState: {
+    PENDING_ACTIVATION: 'pending activation',
+    ACTIVE: 'active',
+    SUSPENDED: 'suspended',
+    PENDING_CLOSURE: 'pending closure',
+    CLOSED: 'closed',
   },
   operation: {
     'enable-trusted-access': 'Enable trusted access',
@@ -278,6 +288,7 @@ export const messages = {
     actions: 'IAM permissions used',
     recordedAs: 'Recorded as {{user}}',
     cancel: 'Cancel',
+    close: 'Close',
     starting: 'Starting…',
     changed: 'The plan is made again. Read it before you start.',
     startFailed: 'It was not started: {{cause}}',
@@ -285,7 +296,7 @@ export const messages = {
   enable: {
     title: 'Enable trusted access for CloudTrail in {{title}}?',
     recommended:
-      "AWS recommends CloudTrail's own tools: creating an organization trail in the CloudTrail console also enables trusted access, and creates the service-linked role, a multi-Region trail and its S3 bucket with the policy and SSE-KMS encryption, and starts logging.",
+      "AWS recommends CloudTrail's own tools: creating an organization trail in the CloudTrail console also enables trusted access, and creates the service-linked role, a multi-Region trail and its S3 bucket with the policy and SSE-KMS encryption, and starts logging. Where a trail was an organization trail before, apply that one to the organization again instead of creating another.",
     only: 'This enables trusted access only. Nothing is logged by it until there is an organization trail.',
     start: 'Enable trusted access',
   },
@@ -298,6 +309,7 @@ export const messages = {
     reasonHelp:
       'Kept with the operation, and told to the CloudTrail administrators',
     confirm: 'Type {{word}} to confirm',
+    confirmHelp: 'In lower case, and nothing else',
     start: 'Disable trusted access',
   },
   card: {

@@ -44,6 +44,7 @@ export function presentSummary(
 ): OrganizationSummary {
   const { organization, seen, failedAttempt, terms, accountsTerms } = about;
   const observations = seen?.latest.observations;
+  const accounts = observations && known(observations.accounts, accountsTerms);
   return {
     name: organization.name,
     title: organization.title,
@@ -62,7 +63,8 @@ export function presentSummary(
     trustedAccess: observations && known(observations.trustedAccess, terms),
     trailCounts: countTrails(observations, terms),
     trailNames: trailNames(observations, terms),
-    accounts: observations && known(observations.accounts, accountsTerms),
+    accounts,
+    accountsObservedAt: accounts && observations.accounts.observedAt,
     refresh,
     operations,
     runningOperation,
@@ -109,7 +111,7 @@ export function presentAccount(
   const observations = seen?.latest.observations;
   const { state, since, sinceBasis } = presentState(about);
   const names = trailNames(observations, terms);
-  const reason = briefReason(state, names);
+  const reason = briefReason(state, about);
   return {
     accountId: account.accountId,
     name: account.name,
@@ -157,11 +159,23 @@ function presentState({
 
 function briefReason(
   state: OrganizationSummary['state'],
-  trails: string[] | undefined,
+  { organization, seen, terms }: Known,
 ): Sentence {
-  return state === 'active'
-    ? say('state.brief.active', { trail: (trails ?? []).join(', ') })
-    : say(`state.brief.${state}`);
+  switch (state) {
+    case 'active': {
+      // A further trail that is broken logs nothing for certain.
+      const good = organizationTrails(seen?.latest.observations, terms)?.filter(
+        trail => judgeTrail(trail, terms).isGood,
+      );
+      return say('state.brief.active', {
+        trail: (good ?? []).map(({ name }) => name).join(', '),
+      });
+    }
+    case 'failing':
+      return say('state.brief.failing', { region: organization.homeRegion });
+    default:
+      return say(`state.brief.${state}`);
+  }
 }
 
 /** An id does not change: it is shown however old the observation is. */

@@ -253,7 +253,7 @@ export const spec = {
             "required": true,
             "schema": {
               "type": "string",
-              "minLength": 1,
+              "pattern": "^[A-Za-z0-9-]+$",
               "maxLength": 64
             }
           }
@@ -636,6 +636,11 @@ export const spec = {
           },
           "accounts": {
             "$ref": "#/components/schemas/AccountCounts"
+          },
+          "accountsObservedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the accounts were listed, on a schedule of their own"
           },
           "refresh": {
             "type": "object",

@@ -202,6 +202,11 @@ export interface components {
             };
             trailNames?: string[];
             accounts?: components["schemas"]["AccountCounts"];
+            /**
+             * Format: date-time
+             * @description When the accounts were listed, on a schedule of their own
+             */
+            accountsObservedAt?: string;
             /** @description Whether the caller may refresh */
             refresh: {
                 allowed: boolean;

@@ -10,6 +10,8 @@ export default {
   'time.neverObserved': '未確認',
   'time.since': '{{time}}から',
   'time.sincePortal': '{{time}}から (このポータルが最初に確認した時刻)',
+  'time.listed': '{{time}}に一覧を取得',
+  'time.listedOldest': '最も古い一覧は{{time}}に取得',
 
   'copy.action': '{{what}}をコピー',
   'copy.copied': 'コピーしました',
@@ -55,13 +57,13 @@ export default {
   'overview.column.state': '状態',
   'overview.column.trustedAccess': '信頼されたアクセス',
   'overview.column.trails': '組織の証跡',
-  'overview.column.accounts': 'アクティブなアカウント',
+  'overview.column.accounts': 'アカウント',
   'overview.column.observed': '確認',
   'overview.column.actions': '操作',
 
   'tile.of': '/ {{total}}',
-  'tile.active_one': '組織が正常',
-  'tile.active_other': '組織が正常',
+  'tile.active_one': '正常な組織',
+  'tile.active_other': '正常な組織',
   'tile.allActive': '対応が必要なものはありません',
   'tile.failing_one': '配信失敗 {{count}}',
   'tile.failing_other': '配信失敗 {{count}}',
@@ -96,7 +98,8 @@ export default {
   'value.none': 'なし',
   'value.unknown': '不明',
   'value.never': 'AWS からの報告なし',
-  'value.accounts': '{{total}} 個中 {{active}} 個',
+  'value.accounts': '{{active}} 個がアクティブ',
+  'value.accountsInState': '{{number}} 個が{{state}}',
 
   'trailCount.delivering': '{{total}}、配信中',
   'trailCount.notDelivering': '{{total}}、配信されていません',
@@ -120,6 +123,12 @@ export default {
   'organization.tab.status': '状態',
   'organization.tab.trails': '証跡',
   'organization.tab.operations': '操作',
+
+  'accountState.PENDING_ACTIVATION': 'アクティブ化待ち',
+  'accountState.ACTIVE': 'アクティブ',
+  'accountState.SUSPENDED': '停止',
+  'accountState.PENDING_CLOSURE': '解約保留中',
+  'accountState.CLOSED': '解約済み',
 
   'operation.enable-trusted-access': '信頼されたアクセスを有効にする',
   'operation.disable-trusted-access': '信頼されたアクセスを無効にする',
@@ -247,6 +256,7 @@ export default {
   'plan.actions': '使用する IAM アクセス許可',
   'plan.recordedAs': '{{user}} として記録されます',
   'plan.cancel': 'キャンセル',
+  'plan.close': '閉じる',
   'plan.starting': '開始しています…',
   'plan.changed': '計画を作り直しました。開始する前に読んでください。',
   'plan.startFailed': '開始されませんでした: {{cause}}',
@@ -254,7 +264,7 @@ export default {
   'enable.title':
     '{{title}} で CloudTrail の信頼されたアクセスを有効にしますか?',
   'enable.recommended':
-    'AWS は CloudTrail 自身のツールの使用を推奨しています。CloudTrail コンソールで組織の証跡を作成すると、信頼されたアクセスが有効になるとともに、サービスにリンクされたロール、マルチリージョンの証跡、ポリシーと SSE-KMS 暗号化を備えた S3 バケットが作成され、ログ記録が開始されます。',
+    'AWS は CloudTrail 自身のツールの使用を推奨しています。CloudTrail コンソールで組織の証跡を作成すると、信頼されたアクセスが有効になるとともに、サービスにリンクされたロール、マルチリージョンの証跡、ポリシーと SSE-KMS 暗号化を備えた S3 バケットが作成され、ログ記録が開始されます。以前に組織の証跡だった証跡がある場合は、新しく作成せず、その証跡を再び組織に適用してください。',
   'enable.only':
     'ここでは信頼されたアクセスだけを有効にします。組織の証跡ができるまで、これによって記録されるものはありません。',
   'enable.start': '信頼されたアクセスを有効にする',
@@ -269,6 +279,7 @@ export default {
   'disable.reasonHelp':
     '操作とともに保存され、CloudTrail の管理者に通知されます',
   'disable.confirm': '確認のため {{word}} と入力してください',
+  'disable.confirmHelp': '小文字で、この語だけを入力してください',
   'disable.start': '信頼されたアクセスを無効にする',
 
   'card.title': '監査ログ',

@@ -5,9 +5,9 @@ import type {
   OrganizationSummary,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
-import { Time } from '../shared/Time';
 import { mentions } from '../shared/mentions';
 import { Said } from '../shared/Said';
+import { StateSince } from '../shared/StateSince';
 
 const SEVERITIES: Record<OrganizationState, Color> = {
   active: 'success',
@@ -27,7 +27,6 @@ export const StateCallout = ({
   >;
 }) => {
   const t = useT();
-  const sinceKey = sinceBasis === 'portal' ? 'time.sincePortal' : 'time.since';
   return (
     <Alert severity={SEVERITIES[state]} role="note">
       <AlertTitle>
@@ -42,7 +41,7 @@ export const StateCallout = ({
         <div>
           {t('organization.stateSince', {
             state: t(`state.${state}`),
-            since: t(sinceKey, { time: <Time at={since} format="short" /> }),
+            since: <StateSince since={since} sinceBasis={sinceBasis} />,
           })}
         </div>
       )}

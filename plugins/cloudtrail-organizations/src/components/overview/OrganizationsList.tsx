@@ -19,6 +19,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     padding: theme.spacing(2, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
   },
+  state: { margin: theme.spacing(1, 0, 1.5) },
 }));
 
 /** The same as the table, one below the other, for narrow screens. */
@@ -40,8 +41,11 @@ export const OrganizationsList = ({
             </div>
             <RowActions organization={organization} />
           </div>
-          <StateCell organization={organization} />
+          <div className={classes.state}>
+            <StateCell organization={organization} />
+          </div>
           <FactList
+            sideBySide
             facts={[
               {
                 name: t('overview.column.trustedAccess'),

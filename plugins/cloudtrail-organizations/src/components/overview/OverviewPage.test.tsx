@@ -16,6 +16,9 @@ import { renderPlugin } from '../../__testUtils__/renderPlugin';
 const PATH = '/cloudtrail-organizations';
 const all = [summary(), globex(), initech()];
 
+const minutesAgo = (minutes: number) =>
+  new Date(Date.now() - minutes * 60_000).toISOString();
+
 const serving = (items: OrganizationSummary[], endpoint = AWS_ENDPOINT) => ({
   listOrganizations: jest.fn(async () => ({ items, endpoint })),
 });
@@ -38,7 +41,46 @@ it('shows the organizations, failing first, and sums them up', async () => {
   );
   expect(initechRow).toHaveTextContent('Failing');
   expect(initechRow).toHaveTextContent('1, not delivering');
-  expect(initechRow).toHaveTextContent('140 of 140');
+  expect(
+    screen.getByRole('columnheader', { name: 'Accounts' }),
+  ).toBeInTheDocument();
+  expect(initechRow).toHaveTextContent('140 active');
+  const [, , acmeRow] = within(screen.getAllByRole('rowgroup')[1]).getAllByRole(
+    'row',
+  );
+  expect(acmeRow).toHaveTextContent('26 active1 suspended');
+});
+
+it('says since when an organization is in its state, and who says so', async () => {
+  renderPlugin({
+    path: PATH,
+    api: serving([
+      globex({ since: '2026-11-20T08:00:00.000Z', sinceBasis: 'portal' }),
+      initech(),
+    ]),
+  });
+  await screen.findByRole('table');
+  const [initechRow, globexRow] = within(
+    screen.getAllByRole('rowgroup')[1],
+  ).getAllByRole('row');
+  expect(globexRow).toHaveTextContent(
+    /since 20 Nov.*, as first seen by this portal/,
+  );
+  expect(initechRow).not.toHaveTextContent('as first seen by this portal');
+});
+
+it('says how old the oldest list of accounts is', async () => {
+  renderPlugin({
+    path: PATH,
+    api: serving([
+      summary({ accountsObservedAt: minutesAgo(9) }),
+      globex({ accountsObservedAt: minutesAgo(4) }),
+    ]),
+  });
+  expect(
+    await screen.findByText(/in 2 organizations · oldest listed/),
+  ).toHaveTextContent('oldest listed 9 minutes ago');
+  expect(screen.getByText('organizations active')).toBeInTheDocument();
 });
 
 it('says where the AWS calls go when that is not AWS', async () => {
@@ -169,6 +211,8 @@ it('shows what is unknown as unknown, and what is old as old', async () => {
         name: 'umbrella',
         title: 'Umbrella',
         state: 'unknown',
+        since: undefined,
+        sinceBasis: undefined,
         messages: { reason },
         observedAt: undefined,
         trustedAccess: undefined,

@@ -32,7 +32,7 @@ const Tile = ({
   number: ReactNode;
   of?: number;
   label: string;
-  detail: string;
+  detail: ReactNode;
 }) => {
   const t = useT();
   const classes = useStyles();
@@ -65,7 +65,7 @@ const StateTile = ({ organizations }: TileProps) => {
     <Tile
       number={active}
       of={organizations.length}
-      label={t('tile.active', { count: active })}
+      label={t('tile.active', { count: organizations.length })}
       detail={attention.join(' · ') || t('tile.allActive')}
     />
   );
@@ -78,6 +78,9 @@ const AccountsTile = ({ organizations }: TileProps) => {
     .filter((count): count is number => count !== undefined);
   const active = counts.reduce((sum, count) => sum + count, 0);
   const unknown = organizations.length - counts.length;
+  const listed = organizations.flatMap(
+    ({ accountsObservedAt }) => accountsObservedAt ?? [],
+  );
   const details = [
     counts.length > 0 && t('tile.organizations', { count: counts.length }),
     unknown > 0 && t('tile.accountsUnknown', { count: unknown }),
@@ -86,7 +89,19 @@ const AccountsTile = ({ organizations }: TileProps) => {
     <Tile
       number={counts.length > 0 ? active : t('value.unknown')}
       label={t('tile.accounts', { count: active })}
-      detail={details.join(' · ')}
+      detail={
+        <>
+          {details.join(' · ')}
+          {listed.length > 0 && (
+            <>
+              {' · '}
+              {t(listed.length > 1 ? 'time.listedOldest' : 'time.listed', {
+                time: <Time at={oldestOf(listed)} />,
+              })}
+            </>
+          )}
+        </>
+      }
     />
   );
 };
@@ -96,9 +111,7 @@ const AgeTile = ({ organizations }: TileProps) => {
   const times = organizations
     .map(({ observedAt }) => observedAt)
     .filter((at): at is string => at !== undefined);
-  const oldest = times.length
-    ? times.reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b))
-    : undefined;
+  const oldest = times.length ? oldestOf(times) : undefined;
   const stale = organizations.filter(organization => organization.stale).length;
   const never = organizations.length - times.length;
   const details = [
@@ -113,6 +126,10 @@ const AgeTile = ({ organizations }: TileProps) => {
     />
   );
 };
+
+function oldestOf(times: string[]): string {
+  return times.reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b));
+}
 
 /** What a person wants to know before reading the table. */
 export const Tiles = ({

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useAccountState } from '../../hooks/useAccountState';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
 import { Mono } from '../shared/Mono';
@@ -9,6 +10,8 @@ import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
 import { activeAccounts } from './arrange';
 import { Said } from '../shared/Said';
+import { StateSince } from '../shared/StateSince';
+import { mentions } from '../shared/mentions';
 
 interface CellProps {
   organization: OrganizationSummary;
@@ -30,16 +33,21 @@ export const OrganizationCell = ({ organization }: CellProps) => {
   );
 };
 
-export const StateCell = ({ organization }: CellProps) => {
-  return (
-    <>
-      <StateChip state={organization.state} />
+export const StateCell = ({
+  organization: { state, messages, since, sinceBasis },
+}: CellProps) => (
+  <>
+    <StateChip state={state} />
+    <Subtle>
+      <Said sentence={messages.reason} />
+    </Subtle>
+    {since && !mentions(messages.reason, since) && (
       <Subtle>
-        <Said sentence={organization.messages.reason} />
+        <StateSince since={since} sinceBasis={sinceBasis} />
       </Subtle>
-    </>
-  );
-};
+    )}
+  </>
+);
 
 export const TrustedAccessCell = ({ organization }: CellProps) => {
   const t = useT();
@@ -91,15 +99,24 @@ export const TrailsCell = ({ organization }: CellProps) => {
 
 export const AccountsCell = ({ organization }: CellProps) => {
   const t = useT();
+  const say = useAccountState();
   const active = activeAccounts(organization);
   if (active === undefined || !organization.accounts)
     return <>{t('value.unknown')}</>;
+  const others = Object.entries(organization.accounts.byState).filter(
+    ([state, number]) => state !== 'ACTIVE' && number > 0,
+  );
   return (
     <>
-      {t('value.accounts', {
-        active: String(active),
-        total: String(organization.accounts.total),
-      })}
+      {t('value.accounts', { active: String(active) })}
+      {others.map(([state, number]) => (
+        <Subtle key={state}>
+          {t('value.accountsInState', {
+            number: String(number),
+            state: say(state),
+          })}
+        </Subtle>
+      ))}
     </>
   );
 };

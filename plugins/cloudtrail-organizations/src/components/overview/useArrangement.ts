@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { SORT_KEYS, STATES, type Arrangement } from './arrange';
 
@@ -9,7 +9,7 @@ const DEFAULTS: Arrangement = {
   descending: false,
 };
 
-/** The arrangement that the URL asks for, and the way to change it, which leaves no trail in the browser's history. */
+/** The arrangement that the URL asks for, and the way to change it. The browser's way back leads through filters and sorts, not through each letter of a search. */
 export function useArrangement() {
   const [params, setParams] = useSearchParams();
   const arrangement = useMemo<Arrangement>(
@@ -21,8 +21,23 @@ export function useArrangement() {
     }),
     [params],
   );
+  const asked = params.get('state');
+  const isUnknownState = asked !== null && arrangement.state === undefined;
+  useEffect(() => {
+    // The URL must not claim a filter that is not in force.
+    if (!isUnknownState) return;
+    setParams(
+      previous => {
+        const query = new URLSearchParams(previous);
+        query.delete('state');
+        return query;
+      },
+      { replace: true },
+    );
+  }, [isUnknownState, setParams]);
   const change = (changes: Partial<Arrangement>) => {
     const next = { ...arrangement, ...changes };
+    const typesOnly = Object.keys(changes).every(name => name === 'search');
     setParams(
       previous => {
         const query = new URLSearchParams(previous);
@@ -32,7 +47,7 @@ export function useArrangement() {
         put(query, 'order', next.descending ? 'desc' : '');
         return query;
       },
-      { replace: true },
+      { replace: typesOnly },
     );
   };
   return { arrangement, change };

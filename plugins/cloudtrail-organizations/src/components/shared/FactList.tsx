@@ -1,5 +1,6 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import classNames from 'classnames';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -12,6 +13,12 @@ const useStyles = makeStyles((theme: Theme) => ({
     [theme.breakpoints.down('xs')]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
       rowGap: 0,
+    },
+  },
+  sideBySide: {
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(100px, 1fr) minmax(0, 2fr)',
+      rowGap: theme.spacing(0.5),
     },
   },
   name: { color: theme.palette.textSubtle },
@@ -30,10 +37,21 @@ export interface NamedFact {
 }
 
 /** Facts by name; those without a value are left out. */
-export const FactList = ({ facts }: { facts: NamedFact[] }) => {
+export const FactList = ({
+  facts,
+  sideBySide = false,
+}: {
+  facts: NamedFact[];
+  /** Short values stay beside their names on narrow screens too. */
+  sideBySide?: boolean;
+}) => {
   const classes = useStyles();
   return (
-    <dl className={classes.root}>
+    <dl
+      className={classNames(classes.root, {
+        [classes.sideBySide]: sideBySide,
+      })}
+    >
       {facts
         .filter(({ value }) => value !== undefined && value !== '')
         .map(({ name, value }) => (
