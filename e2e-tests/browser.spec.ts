@@ -116,6 +116,10 @@ test('the administrator of acme disables deliberately, sees what happened, and c
     timeout: 45_000,
   });
   await expect(page.getByText('user.default.acme-admin')).toBeVisible();
+  // Back does not lead into the dialog again.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/acme$/);
+  await page.goForward();
   await expect(
     page.getByText('not visible to the portal').first(),
   ).toBeVisible();

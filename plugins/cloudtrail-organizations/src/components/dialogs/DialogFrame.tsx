@@ -5,14 +5,16 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import type { Posture } from 'backstage-plugin-cloudtrail-organizations-common';
 import classNames from 'classnames';
 import type { ReactNode } from 'react';
 import { useRecordedAs } from '../../hooks/useRecordedAs';
 import { useT } from '../../hooks/useT';
+import { RunningNotice } from '../organization/RunningNotice';
 import { Mono } from '../shared/Mono';
 import { Subtle } from '../shared/Subtle';
 import { useStackStyles } from '../shared/useStackStyles';
-import { WhyNot } from '../shared/WhyNot';
 
 const useStyles = makeStyles((theme: Theme) => ({
   title: { fontWeight: 'bold' },
@@ -27,6 +29,12 @@ const useStyles = makeStyles((theme: Theme) => ({
     backgroundColor: theme.palette.error.dark,
     '&:hover': { backgroundColor: theme.palette.error.dark },
   },
+  // The content scrolls between title and actions, so that the decision is always in sight.
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+  },
   actions: {
     flexWrap: 'wrap',
     gap: theme.spacing(1),
@@ -38,9 +46,11 @@ const useStyles = makeStyles((theme: Theme) => ({
 export const DialogFrame = ({
   id,
   title,
+  organization,
   startLabel,
   danger = false,
   canStart,
+  offersStart,
   whyNot,
   starting,
   onStart,
@@ -49,9 +59,12 @@ export const DialogFrame = ({
 }: {
   id: string;
   title: string;
+  organization: Posture;
   startLabel: string;
   danger?: boolean;
   canStart: boolean;
+  /** Whether there is anything that this person could start here; else there is only the way out. */
+  offersStart: boolean;
   /** Why the person may not start it at all. */
   whyNot: string | undefined;
   starting: boolean;
@@ -70,7 +83,6 @@ export const DialogFrame = ({
       aria-labelledby={`${id}-title`}
       maxWidth="sm"
       fullWidth
-      scroll="body"
     >
       <DialogTitle disableTypography>
         <Typography
@@ -81,28 +93,47 @@ export const DialogFrame = ({
         >
           {title}
         </Typography>
+        <Subtle>
+          {organization.organizationId && (
+            <>
+              <Mono>{organization.organizationId}</Mono>
+              {' · '}
+            </>
+          )}
+          {t('organization.managementAccount')}{' '}
+          <Mono>{organization.managementAccountId}</Mono>
+        </Subtle>
       </DialogTitle>
       <form
+        className={classes.form}
         onSubmit={event => {
           event.preventDefault();
           if (canStart) onStart();
         }}
       >
-        <DialogContent>
-          <div className={stack.stack}>{children}</div>
+        <DialogContent dividers>
+          <div className={stack.stack}>
+            {whyNot && (
+              <Alert severity="warning" role="note">
+                {whyNot}
+              </Alert>
+            )}
+            <RunningNotice organization={organization} />
+            {children}
+          </div>
         </DialogContent>
         <DialogActions className={classes.actions}>
           <div className={stack.grow}>
-            {recordedAs && (
+            {offersStart && recordedAs && (
               <Subtle>
                 {t('plan.recordedAs', { user: <Mono>{recordedAs}</Mono> })}
               </Subtle>
             )}
           </div>
           <Button variant="outlined" color="primary" onClick={onClose}>
-            {t('plan.cancel')}
+            {t(offersStart ? 'plan.cancel' : 'plan.close')}
           </Button>
-          <WhyNot reason={whyNot}>
+          {offersStart && (
             <Button
               type="submit"
               variant="contained"
@@ -114,7 +145,7 @@ export const DialogFrame = ({
             >
               {starting ? t('plan.starting') : startLabel}
             </Button>
-          </WhyNot>
+          )}
         </DialogActions>
       </form>
     </Dialog>

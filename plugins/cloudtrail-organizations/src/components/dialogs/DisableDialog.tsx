@@ -34,9 +34,11 @@ const WhoIsTold = ({ names }: { names: string[] }) => {
 export const DisableDialog = ({
   organization,
   onClose,
+  onConflict,
 }: {
   organization: Posture;
   onClose: () => void;
+  onConflict: () => void;
 }) => {
   const t = useT();
   const plan = usePlan(organization.name, KIND);
@@ -47,16 +49,25 @@ export const DisableDialog = ({
     // The word confirmed a plan that does not stand any more.
     setConfirmation('');
     plan.reload();
+    onConflict();
   });
   const current = plan.loading ? undefined : plan.value?.plan;
+  const offersStart = allowed && current?.changes !== false;
   const confirmed = confirmation === CONFIRMATION && reason.trim() !== '';
   return (
     <DialogFrame
       id="cloudtrail-organizations-disable"
       title={t('disable.title', { title: organization.title })}
+      organization={organization}
       startLabel={t('disable.start')}
       danger
-      canStart={allowed && isWorthStarting(current) && confirmed}
+      canStart={
+        allowed &&
+        !organization.runningOperation &&
+        isWorthStarting(current) &&
+        confirmed
+      }
+      offersStart={offersStart}
       whyNot={whyNot}
       starting={starting}
       onStart={() =>
@@ -69,31 +80,38 @@ export const DisableDialog = ({
       }
       onClose={onClose}
     >
-      <Typography>{t('disable.intro')}</Typography>
+      {current?.changes !== false && (
+        <Typography>{t('disable.intro')}</Typography>
+      )}
       <PlanView plan={plan} />
-      {current && <WhoIsTold names={current.notifies ?? []} />}
-      <TextField
-        id="cloudtrail-organizations-disable-reason"
-        label={t('disable.reason')}
-        helperText={t('disable.reasonHelp')}
-        variant="outlined"
-        fullWidth
-        required
-        inputProps={{ maxLength: 1000 }}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <TextField
-        id="cloudtrail-organizations-disable-confirmation"
-        label={t('disable.confirm', { word: CONFIRMATION })}
-        variant="outlined"
-        fullWidth
-        required
-        inputProps={{ autoComplete: 'off', spellCheck: false }}
-        value={confirmation}
-        onChange={({ target }) => setConfirmation(target.value)}
-      />
-      <StartProblem error={error} />
+      {current?.changes && <WhoIsTold names={current.notifies ?? []} />}
+      {offersStart && (
+        <>
+          <TextField
+            id="cloudtrail-organizations-disable-reason"
+            label={t('disable.reason')}
+            helperText={t('disable.reasonHelp')}
+            variant="outlined"
+            fullWidth
+            required
+            inputProps={{ maxLength: 1000 }}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <TextField
+            id="cloudtrail-organizations-disable-confirmation"
+            label={t('disable.confirm', { word: CONFIRMATION })}
+            variant="outlined"
+            fullWidth
+            required
+            inputProps={{ autoComplete: 'off', spellCheck: false }}
+            value={confirmation}
+            onChange={({ target }) => setConfirmation(target.value)}
+            helperText={t('disable.confirmHelp')}
+          />
+        </>
+      )}
+      <StartProblem error={error} replanned={Boolean(current?.changes)} />
     </DialogFrame>
   );
 };

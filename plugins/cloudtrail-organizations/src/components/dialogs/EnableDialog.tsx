@@ -16,32 +16,45 @@ const KIND = 'enable-trusted-access';
 export const EnableDialog = ({
   organization,
   onClose,
+  onConflict,
 }: {
   organization: Posture;
   onClose: () => void;
+  onConflict: () => void;
 }) => {
   const t = useT();
   const plan = usePlan(organization.name, KIND);
   const { allowed, reason } = useAllowed(organization, KIND);
-  const { start, starting, error } = useStart(organization.name, plan.reload);
+  const { start, starting, error } = useStart(organization.name, () => {
+    plan.reload();
+    onConflict();
+  });
   const current = plan.loading ? undefined : plan.value?.plan;
   return (
     <DialogFrame
       id="cloudtrail-organizations-enable"
       title={t('enable.title', { title: organization.title })}
+      organization={organization}
       startLabel={t('enable.start')}
-      canStart={allowed && isWorthStarting(current)}
+      canStart={
+        allowed && !organization.runningOperation && isWorthStarting(current)
+      }
+      offersStart={allowed && current?.changes !== false}
       whyNot={reason}
       starting={starting}
       onStart={() => start({ kind: KIND, planHash: current?.hash })}
       onClose={onClose}
     >
-      <Alert severity="info" role="note">
-        {t('enable.recommended')}
-      </Alert>
-      <Typography>{t('enable.only')}</Typography>
+      {current?.changes !== false && (
+        <>
+          <Alert severity="info" role="note">
+            {t('enable.recommended')}
+          </Alert>
+          <Typography>{t('enable.only')}</Typography>
+        </>
+      )}
       <PlanView plan={plan} />
-      <StartProblem error={error} />
+      <StartProblem error={error} replanned={Boolean(current?.changes)} />
     </DialogFrame>
   );
 };

@@ -194,17 +194,42 @@ describe('disable', () => {
     expect(
       await screen.findByText('There is nothing to change: it is so already.'),
     ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Disable trusted access' }),
+    ).not.toBeInTheDocument();
+    expect(screen.queryByText(/will be told/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Nobody will be told/)).not.toBeInTheDocument();
   });
 
-  it('shows who may not start it the plan, and why the button is off', async () => {
+  it('shows who may not start it the plan, and why there is nothing to start', async () => {
     open({ value: posture(initech()) });
+    await screen.findByText(/deleted from 26 member accounts/);
+    const dialog = within(screen.getByRole('dialog'));
+    expect(
+      dialog.getByText('Only group:default/aws-management-admins may do this.'),
+    ).toBeInTheDocument();
+    expect(
+      dialog.queryByRole('button', { name: 'Disable trusted access' }),
+    ).not.toBeInTheDocument();
+    expect(dialog.queryByLabelText(/Reason/)).not.toBeInTheDocument();
+    expect(dialog.queryByText(/Recorded as/)).not.toBeInTheDocument();
+    expect(dialog.getByRole('button', { name: 'Close' })).toBeEnabled();
+  });
+
+  it('waits for an operation that is running, and leads to it', async () => {
+    open({
+      value: posture({
+        runningOperation: { id: 'op-1', kind: 'enable-trusted-access' },
+      }),
+    });
     await screen.findByText(/deleted from 26 member accounts/);
     await fill('CHG-2041', 'disable');
     expect(startButton()).toBeDisabled();
-    expect(startButton().parentElement).toHaveAttribute(
-      'title',
-      'Only group:default/aws-management-admins may do this.',
-    );
+    expect(
+      within(screen.getByRole('dialog')).getByRole('button', {
+        name: 'Follow it',
+      }),
+    ).toHaveAttribute('href', expect.stringContaining('/operations/op-1'));
   });
 
   it('is opened from the menu by keyboard, closed by Escape, and gives the focus back', async () => {

@@ -15,12 +15,21 @@ export const OperationDialog = ({
   organization,
   kind,
   onClose,
+  onConflict,
 }: {
   organization: Posture;
   kind: OperationKind | undefined;
   onClose: () => void;
+  /** The world is not what the page shows: it must be loaded again. */
+  onConflict: () => void;
 }) => {
   if (!kind) return null;
   const OneDialog = DIALOGS[kind];
-  return <OneDialog organization={organization} onClose={onClose} />;
+  return (
+    <OneDialog
+      organization={organization}
+      onClose={onClose}
+      onConflict={onConflict}
+    />
+  );
 };

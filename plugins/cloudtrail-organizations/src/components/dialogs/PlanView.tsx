@@ -16,13 +16,17 @@ import { Preconditions } from './Preconditions';
 
 const PlanDetails = ({ plan }: { plan: OperationPlan }) => {
   const t = useT();
-  return (
-    <>
-      {!plan.changes && (
+  if (!plan.changes)
+    return (
+      <>
         <Alert severity="info" role="status">
           {t('plan.nothing')}
         </Alert>
-      )}
+        <Preconditions preconditions={plan.preconditions} />
+      </>
+    );
+  return (
+    <>
       <Effects effects={plan.effects} />
       <Preconditions preconditions={plan.preconditions} />
       {plan.observedAt && (

@@ -23,8 +23,10 @@ export function useStart(organization: string, onConflict: () => void) {
     setError(undefined);
     try {
       const { id } = await api.requestOperation(organization, request);
+      // Back leads to the organization, not to a dialog that takes something away.
       navigate(
         id ? paths.operation(organization, id) : paths.operations(organization),
+        { replace: true },
       );
     } catch (thrown) {
       const refusal = toError(thrown);

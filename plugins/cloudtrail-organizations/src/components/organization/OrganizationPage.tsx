@@ -83,6 +83,7 @@ const Organization = ({
         organization={posture}
         kind={dialog.kind}
         onClose={dialog.close}
+        onConflict={handle.reload}
       />
     </Content>
   );
