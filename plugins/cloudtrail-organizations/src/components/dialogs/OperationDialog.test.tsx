@@ -218,9 +218,11 @@ describe('disable', () => {
 
   it('waits for an operation that is running, and leads to it', async () => {
     open({
-      value: posture({
-        runningOperation: { id: 'op-1', kind: 'enable-trusted-access' },
-      }),
+      value: posture(
+        summary({
+          runningOperation: { id: 'op-1', kind: 'enable-trusted-access' },
+        }),
+      ),
     });
     await screen.findByText(/deleted from 26 member accounts/);
     await fill('CHG-2041', 'disable');
