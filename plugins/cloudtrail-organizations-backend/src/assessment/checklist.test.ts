@@ -14,6 +14,7 @@ import {
   trail,
 } from '../__testUtils__/facts';
 import { checklist } from './checklist';
+import { assessState } from './state';
 
 const ACCOUNTS = seen({ total: 27, byState: { ACTIVE: 26, SUSPENDED: 1 } });
 
@@ -323,4 +324,14 @@ it('counts one delegated administrator and several, by name', () => {
   expect(delegated(2)).toBe(
     'CloudTrail has 2 delegated administrators: security (222222222220), 222222222221.',
   );
+});
+
+it('names the same trail to restore as the state does', () => {
+  const former = (name: string, isMultiRegion: boolean) =>
+    trail({ name, isMultiRegion, isOrganizationTrail: false });
+  const trails = seen([former('regional', false), former('main', true)]);
+  const { 'organization-trail': row } = rows({ trails });
+  const { reason, nextStep } = assessState(ACME, allWell({ trails }), TERMS);
+  expect(row).toMatchObject({ message: reason, remedy: nextStep });
+  expect(row.remedy?.params).toMatchObject({ trail: 'main' });
 });

@@ -1,4 +1,7 @@
-import { say, type Trail } from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  say,
+  type Trail,
+} from 'backstage-plugin-cloudtrail-organizations-common';
 import {
   ACME,
   ago,
@@ -71,7 +74,8 @@ describe('failing', () => {
       state: 'failing',
       since: '2026-11-23T09:00:00.000Z',
       reason: {
-        text: 'None of 2 organization trails delivers. Organization trail main cannot deliver to bucket acme-logs since 22 Nov 2026 14:10 UTC: AccessDenied.',
+        text: 'None of the 2 organization trails seen from us-east-1 delivers: main, second.',
+        params: { count: 2, region: 'us-east-1', trails: 'main, second' },
       },
     });
   });
@@ -117,7 +121,7 @@ describe('incomplete', () => {
     expect(withTrails(trail({ isOrganizationTrail: false }))).toMatchObject({
       state: 'incomplete',
       reason: {
-        text: 'No trail logs the whole organization; trail main logs the management account only.',
+        text: 'No organization trail was seen from us-east-1; trail main is account-level.',
       },
       nextStep: {
         text: 'Restore trail main as organization trail: aws cloudtrail update-trail --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --is-organization-trail --region us-east-1',
@@ -149,7 +153,7 @@ describe('incomplete', () => {
   it('where there is no trail at all', () => {
     expect(withTrails()).toMatchObject({
       state: 'incomplete',
-      reason: { key: 'trail.none' },
+      reason: { text: 'No organization trail was seen from us-east-1.' },
       nextStep: { key: 'trail.create' },
     });
   });

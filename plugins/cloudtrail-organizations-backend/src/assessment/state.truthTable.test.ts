@@ -227,7 +227,10 @@ function walk(
   const counts: Partial<Record<OrganizationState, number>> = {};
   for (const combination of combinations) {
     const { trustedAccess, role: roleCase, trails, means } = combination;
-    const { caller = callerCases[0], description: described = descriptionCases[0] } = combination;
+    const {
+      caller = callerCases[0],
+      description: described = descriptionCases[0],
+    } = combination;
     const observations = allWell({
       callerIdentity: caller.observation,
       organization: described.observation,
@@ -239,7 +242,9 @@ function walk(
     const right = expected(trustedAccess.means, roleCase.means, means, {
       caller: caller.means,
       description: described.means,
-      roleIsAbsent: roleCase.observation.outcome === 'observed' && !roleCase.observation.value.exists,
+      roleIsAbsent:
+        roleCase.observation.outcome === 'observed' &&
+        !roleCase.observation.value.exists,
     });
     if (state !== right || !reason.text || /{{|undefined/.test(reason.text)) {
       throw new Error(
@@ -330,7 +335,9 @@ describe('the state of an organization, over every combination', () => {
       ...[true, false].map((good): [Observation<Trail[]>, TrailCase[]] => {
         const one = trailCases.find(
           ({ multiRegion, complete, on: isOn, delivers }) =>
-            [multiRegion, complete, isOn, delivers].every(need => need === good),
+            [multiRegion, complete, isOn, delivers].every(
+              need => need === good,
+            ),
         ) as TrailCase;
         return [seen([one.trail]), [one]];
       }),

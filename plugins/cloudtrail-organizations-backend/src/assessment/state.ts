@@ -7,6 +7,7 @@ import {
 import { restoreTrailCli } from '../aws/cli';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
+import { restorable } from './restorable';
 import { CREATE_ROLE_COMMAND, judgeRole, type RoleJudgement } from './role';
 import { type AnyObservation, known, type Terms } from './terms';
 import {
@@ -54,9 +55,9 @@ export function assessState(
     .map(trail => judgeTrail(trail, terms));
   const certain = isTheManagementAccount(observations, terms);
   return (
-    failing(judged) ??
+    failing(judged, organization) ??
     roleIncomplete(role, organization, certain) ??
-    trailsIncomplete(judged, trails, certain) ??
+    trailsIncomplete(judged, trails, organization, certain) ??
     (certain ? active(role, judged) : undefined) ??
     notKnown(
       [
@@ -139,7 +140,10 @@ function disabled(observations: Observations, terms: Terms): Assessment {
 }
 
 /** Organization trails exist and none delivers: each must be seen not to. */
-function failing(judged: TrailJudgement[] | undefined): Assessment | undefined {
+function failing(
+  judged: TrailJudgement[] | undefined,
+  { homeRegion }: OrganizationConfig,
+): Assessment | undefined {
   if (!judged?.length || judged.some(({ delivers }) => delivers !== false)) {
     return undefined;
   }
@@ -154,7 +158,8 @@ function failing(judged: TrailJudgement[] | undefined): Assessment | undefined {
         state: 'failing',
         reason: say('state.failing.several', {
           count: judged.length,
-          first: why.reason.text,
+          region: homeRegion,
+          trails: judged.map(one => one.trail.name).join(', '),
         }),
         nextStep: why.nextStep,
         since,
@@ -187,11 +192,12 @@ function roleIncomplete(
 function trailsIncomplete(
   judged: TrailJudgement[] | undefined,
   trails: Trail[] | undefined,
+  organization: OrganizationConfig,
   certain: boolean,
 ): Assessment | undefined {
   if (!judged || !trails) return undefined;
   if (judged.length === 0) {
-    return certain ? noOrganizationTrail(trails) : undefined;
+    return certain ? noOrganizationTrail(trails, organization) : undefined;
   }
   if (judged.some(({ isGood }) => isGood !== false)) return undefined;
   // The trail that comes closest is the one to mend.
@@ -200,15 +206,19 @@ function trailsIncomplete(
   return { state: 'incomplete', ...why };
 }
 
-/** No trail logs the whole organization; one that did before can again. */
-function noOrganizationTrail(trails: Trail[]): Assessment {
-  // Trusted access was off meanwhile: that turns organization trails into account-level ones.
-  const candidates = trails.filter(({ isMultiRegion }) => isMultiRegion);
-  const candidate = candidates.length > 0 ? candidates[0] : trails[0];
+/** No organization trail was seen; one that was one before can be again. */
+function noOrganizationTrail(
+  trails: Trail[],
+  { homeRegion }: OrganizationConfig,
+): Assessment {
+  const candidate = restorable(trails).at(0);
   return candidate
     ? {
         state: 'incomplete',
-        reason: say('trail.onlyAccountLevel', { trail: candidate.name }),
+        reason: say('trail.onlyAccountLevel', {
+          region: homeRegion,
+          trail: candidate.name,
+        }),
         nextStep: say('trail.restore', {
           trail: candidate.name,
           command: restoreTrailCli(candidate),
@@ -216,7 +226,7 @@ function noOrganizationTrail(trails: Trail[]): Assessment {
       }
     : {
         state: 'incomplete',
-        reason: say('trail.none'),
+        reason: say('trail.none', { region: homeRegion }),
         nextStep: say('trail.create'),
       };
 }

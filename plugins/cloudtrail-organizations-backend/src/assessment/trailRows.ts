@@ -13,6 +13,7 @@ import {
   waits,
   type RowBody,
 } from './rows';
+import { restorable } from './restorable';
 import { known } from './terms';
 import {
   all,
@@ -61,15 +62,23 @@ export function organizationTrail(input: ChecklistInput): ChecklistRow {
     : unknownRow(head, seen, organization);
 }
 
-function noTrail({ observations, terms }: ChecklistInput): RowBody {
+function noTrail({
+  organization,
+  observations,
+  terms,
+}: ChecklistInput): RowBody {
   if (known(observations.trustedAccess, terms)?.enabled === false) {
     return waits(say('checklist.needsTrustedAccess'));
   }
-  const [candidate] = known(observations.trails, terms) ?? [];
+  const region = organization.homeRegion;
+  const candidate = restorable(known(observations.trails, terms) ?? []).at(0);
   return candidate
     ? {
         status: 'bad',
-        message: say('trail.onlyAccountLevel', { trail: candidate.name }),
+        message: say('trail.onlyAccountLevel', {
+          region,
+          trail: candidate.name,
+        }),
         remedy: say('trail.restore', {
           trail: candidate.name,
           command: restoreTrailCli(candidate),
@@ -77,7 +86,7 @@ function noTrail({ observations, terms }: ChecklistInput): RowBody {
       }
     : {
         status: 'bad',
-        message: say('trail.none'),
+        message: say('trail.none', { region }),
         remedy: say('trail.create'),
       };
 }
@@ -145,7 +154,11 @@ function statusRow(
     return row(
       head,
       observations.trails,
-      waits(say('checklist.needsOrganizationTrail')),
+      waits(
+        say('checklist.needsOrganizationTrail', {
+          region: organization.homeRegion,
+        }),
+      ),
     );
   }
   const good = judged.find(holds);

@@ -369,13 +369,36 @@ onEachDatabase('organizations over HTTP', database => {
       expect(body.organization.operations).toHaveLength(2);
     });
 
+    it('names the trails that log it, and none that is broken beside them', async () => {
+      simulator.aws.change(world => {
+        const arn = 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main';
+        const broken = arn.replace('main', 'broken');
+        world.trails[broken] = {
+          ...world.trails[arn],
+          arn: broken,
+          name: 'broken',
+          isMultiRegion: false,
+        };
+      });
+      await replica.observe('acme');
+      const { body } = await get('/accounts/111111111111', 'engineer');
+      expect(body.organization).toMatchObject({
+        state: 'active',
+        reason: 'CloudTrail logs the organization by organization trail main.',
+      });
+      expect([...body.organization.trailNames].sort()).toEqual([
+        'broken',
+        'main',
+      ]);
+    });
+
     it('is shown to everyone else without what account.read does not allow', async () => {
       const { status, body } = await get('/accounts/333333333333', 'engineer');
       expect(status).toBe(200);
       expect(body.organization).toMatchObject({
         title: 'Initech',
         state: 'failing',
-        reason: 'No organization trail delivers its logs.',
+        reason: 'No organization trail seen from us-east-1 delivers its logs.',
       });
       expect(body.organization).not.toHaveProperty('name');
       expect(body.organization).not.toHaveProperty('operations');

@@ -53,7 +53,7 @@ export const english = {
   'state.disabled.enableAllFeatures':
     'Enable all features of the organization in AWS Organizations, then trusted access for CloudTrail.',
   'state.failing.several':
-    'None of {{count}} organization trails delivers. {{first}}',
+    'None of the {{count}} organization trails seen from {{region}} delivers: {{trails}}.',
   'state.unknown.notYet': 'The organization has not been observed yet.',
   'state.unknown.wait': 'Wait for the first observation, or refresh.',
   'state.unknown.stale':
@@ -70,7 +70,8 @@ export const english = {
     'CloudTrail logs the organization by organization trail {{trail}}.',
   'state.brief.incomplete':
     'CloudTrail is not set up completely in the organization.',
-  'state.brief.failing': 'No organization trail delivers its logs.',
+  'state.brief.failing':
+    'No organization trail seen from {{region}} delivers its logs.',
   'state.brief.disabled': 'Trusted access for CloudTrail is off.',
   'state.brief.unknown':
     'It could not be observed whether CloudTrail logs the organization.',
@@ -99,7 +100,7 @@ export const english = {
   'checklist.organizationTrail.ok':
     'Organization trail {{trail}} logs all management events in all Regions.',
   'checklist.needsOrganizationTrail':
-    'Waits for an organization trail, of which there is none.',
+    'Waits for an organization trail: none was seen from {{region}}.',
   'checklist.logging.ok': 'Organization trail {{trail}} is logging.',
   'checklist.delivery.ok':
     'Organization trail {{trail}} delivered at {{deliveredAt}}.',
@@ -144,12 +145,11 @@ export const english = {
     'Organization trail {{trail}} does not log all read and write management events.',
   'trail.logAllManagementEvents':
     'Change the event selectors of trail {{trail}} so that it logs all read and write management events and excludes no source.',
-  'trail.none':
-    'The management account has no trail that logs the organization.',
+  'trail.none': 'No organization trail was seen from {{region}}.',
   'trail.create':
     "Create an organization trail in the management account, best with CloudTrail's own console.",
   'trail.onlyAccountLevel':
-    'No trail logs the whole organization; trail {{trail}} logs the management account only.',
+    'No organization trail was seen from {{region}}; trail {{trail}} is account-level.',
   'trail.restore': 'Restore trail {{trail}} as organization trail: {{command}}',
   'role.missing':
     'The service-linked role AWSServiceRoleForCloudTrail is missing in management account {{account}}.',

@@ -49,7 +49,7 @@ const sentences: Record<keyof typeof english, string> = {
   'state.disabled.enableAllFeatures':
     'AWS Organizations で組織のすべての機能を有効にしてから、CloudTrail の信頼されたアクセスを有効にしてください。',
   'state.failing.several':
-    '{{count}} 個の組織の証跡のいずれも配信していません。{{first}}',
+    '{{region}} から確認できた {{count}} 個の組織の証跡のいずれも配信していません: {{trails}}。',
   'state.unknown.notYet': 'この組織はまだ確認されていません。',
   'state.unknown.wait': '最初の確認を待つか、更新してください。',
   'state.unknown.stale':
@@ -66,7 +66,8 @@ const sentences: Record<keyof typeof english, string> = {
     'CloudTrail は組織の証跡 {{trail}} によってこの組織を記録しています。',
   'state.brief.incomplete':
     'この組織では CloudTrail の設定が完了していません。',
-  'state.brief.failing': '組織の証跡はいずれもログを配信していません。',
+  'state.brief.failing':
+    '{{region}} から確認できた組織の証跡は、いずれもログを配信していません。',
   'state.brief.disabled': 'CloudTrail の信頼されたアクセスは無効です。',
   'state.brief.unknown':
     'CloudTrail がこの組織を記録しているかどうかを確認できませんでした。',
@@ -95,7 +96,7 @@ const sentences: Record<keyof typeof english, string> = {
   'checklist.organizationTrail.ok':
     '組織の証跡 {{trail}} は、すべてのリージョンのすべての管理イベントを記録しています。',
   'checklist.needsOrganizationTrail':
-    '組織の証跡がないため、作成されるのを待っています。',
+    '{{region}} からは組織の証跡が確認できなかったため、作成されるのを待っています。',
   'checklist.logging.ok': '組織の証跡 {{trail}} のログ記録は有効です。',
   'checklist.delivery.ok':
     '組織の証跡 {{trail}} は {{deliveredAt}} に配信しました。',
@@ -142,11 +143,11 @@ const sentences: Record<keyof typeof english, string> = {
     '組織の証跡 {{trail}} は、読み取りと書き込みのすべての管理イベントを記録しているわけではありません。',
   'trail.logAllManagementEvents':
     '証跡 {{trail}} のイベントセレクタを変更し、読み取りと書き込みのすべての管理イベントを、除外なしで記録するようにしてください。',
-  'trail.none': '管理アカウントに、組織を記録する証跡がありません。',
+  'trail.none': '{{region}} からは組織の証跡が確認できませんでした。',
   'trail.create':
     '管理アカウントで組織の証跡を作成してください。CloudTrail 自身のコンソールで行うことをお勧めします。',
   'trail.onlyAccountLevel':
-    '組織全体を記録する証跡がありません。証跡 {{trail}} は管理アカウントだけを記録しています。',
+    '{{region}} からは組織の証跡が確認できませんでした。証跡 {{trail}} はアカウントレベルです。',
   'trail.restore':
     '証跡 {{trail}} を組織の証跡として復元してください: {{command}}',
   'role.missing':
