@@ -26,6 +26,7 @@ export const messages = {
   endpoint: {
     custom:
       'This portal talks to {{url}}, not to AWS. AWS CLI lines from it want --endpoint-url {{url}} added.',
+    brief: 'This portal talks to {{url}}, not to AWS.',
     customUnnamed: "This portal does not talk to AWS's own endpoint.",
   },
   error: {
@@ -327,6 +328,14 @@ export const messages = {
     membersSee:
       "You can see the organization's trails here. They are managed by the management account of {{title}}, which also keeps their log files.",
     managementHere: 'The organization trails are managed in this account.',
+    noTrailHere:
+      "No organization trail logs this account. Trails of the account's own are not observed here.",
+    noTrailInManagement: 'No organization trail logs this account.',
+    deliveryNotObserved:
+      'Delivery from this account itself is not observed yet by this portal.',
+    organizationState: 'Organization: {{state}}',
+    lastDelivery: "Organization's last delivery",
+    lastDigest: "Organization's last digest",
     notFound:
       'This account is not in an organization that you may see. Whether it is logged is unknown.',
     organizationNotFound:

@@ -363,6 +363,8 @@ onEachDatabase('organizations over HTTP', database => {
             'CloudTrail logs the organization by organization trail main.',
           trailNames: ['main'],
           trustedAccess: { enabled: true, since: '2023-06-12T09:14:27.000Z' },
+          lastDeliveryAt: expect.any(String),
+          lastDigestAt: expect.any(String),
         },
         endpoint: { custom: true },
       });

@@ -131,6 +131,7 @@ export function presentAccount(
       observedAt: seen?.latest.snapshot.observedAt,
       trustedAccess: observations && known(observations.trustedAccess, terms),
       trailNames: names,
+      ...lastDeliveries(observations, terms),
       operations,
     },
     endpoint,
@@ -204,6 +205,21 @@ function trailNames(
   terms: Terms,
 ): string[] | undefined {
   return organizationTrails(observations, terms)?.map(({ name }) => name);
+}
+
+/** When the trail that logs the organization delivered last: only times, for buckets are not for everyone. */
+function lastDeliveries(
+  observations: FactObservations | undefined,
+  terms: Terms,
+): Pick<AccountMembership['organization'], 'lastDeliveryAt' | 'lastDigestAt'> {
+  const trails = organizationTrails(observations, terms) ?? [];
+  const trail =
+    trails.find(candidate => judgeTrail(candidate, terms).isGood) ?? trails[0];
+  const status = trail && known(trail.status, terms);
+  return {
+    lastDeliveryAt: status?.latestDeliveryTime,
+    lastDigestAt: status?.latestDigestDeliveryTime,
+  };
 }
 
 function countTrails(

@@ -1710,6 +1710,16 @@ export const spec = {
                   "type": "string"
                 }
               },
+              "lastDeliveryAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "The latest delivery of the organization trail that logs the organization, as AWS reports it"
+              },
+              "lastDigestAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "The latest digest of the same trail, as AWS reports it"
+              },
               "operations": {
                 "type": "array",
                 "items": {

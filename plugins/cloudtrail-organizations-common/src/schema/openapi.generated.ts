@@ -507,6 +507,16 @@ export interface components {
                 observedAt?: string;
                 trustedAccess?: components["schemas"]["TrustedAccess"];
                 trailNames?: string[];
+                /**
+                 * Format: date-time
+                 * @description The latest delivery of the organization trail that logs the organization, as AWS reports it
+                 */
+                lastDeliveryAt?: string;
+                /**
+                 * Format: date-time
+                 * @description The latest digest of the same trail, as AWS reports it
+                 */
+                lastDigestAt?: string;
                 operations?: components["schemas"]["AllowedOperation"][];
             };
             endpoint: components["schemas"]["Endpoint"];

@@ -22,6 +22,7 @@ export default {
 
   'endpoint.custom':
     'このポータルは AWS ではなく {{url}} に接続しています。ここに示す AWS CLI のコマンドには --endpoint-url {{url}} を付けてください。',
+  'endpoint.brief': 'このポータルは AWS ではなく {{url}} に接続しています。',
   'endpoint.customUnnamed':
     'このポータルは AWS 自身のエンドポイントに接続していません。',
 
@@ -296,6 +297,15 @@ export default {
   'card.membersSee':
     '組織の証跡を表示できます。証跡は {{title}} の管理アカウントが管理し、ログファイルも管理アカウントが保管します。',
   'card.managementHere': '組織の証跡はこのアカウントで管理されます。',
+  'card.noTrailHere':
+    'このアカウントを記録する組織の証跡はありません。アカウント自身の証跡はここでは確認していません。',
+  'card.noTrailInManagement':
+    'このアカウントを記録する組織の証跡はありません。',
+  'card.deliveryNotObserved':
+    'このアカウント自体からの配信は、このポータルではまだ確認していません。',
+  'card.organizationState': '組織: {{state}}',
+  'card.lastDelivery': '組織の最新の配信',
+  'card.lastDigest': '組織の最新のダイジェスト',
   'card.notFound':
     'このアカウントは、あなたが表示できる組織に含まれていません。ログが記録されているかどうかは不明です。',
   'card.organizationNotFound':

@@ -2,7 +2,6 @@ import Alert from '@material-ui/lab/Alert';
 import { useAccount } from '../../hooks/useAccount';
 import { useErrorText } from '../../hooks/useErrorText';
 import { useT } from '../../hooks/useT';
-import { EndpointBanner } from '../shared/EndpointBanner';
 import { AccountFacts } from './AccountFacts';
 import { CardFrame } from './CardFrame';
 import { CardPending } from './CardPending';
@@ -21,7 +20,6 @@ export const AccountCard = ({ accountId }: { accountId: string }) => {
           notFound={t('card.notFound')}
         />
       )}
-      {value && <EndpointBanner endpoint={value.endpoint} />}
       {value && error && (
         <Alert severity="warning" role="status">
           {t('error.newerFailed', { cause: errorText(error) })}

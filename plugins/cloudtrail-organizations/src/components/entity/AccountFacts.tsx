@@ -1,11 +1,15 @@
 import { Link } from '@backstage/core-components';
 import type { AccountMembership } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useAccountState } from '../../hooks/useAccountState';
+import { useLanguage } from '../../hooks/useLanguage';
 import { useOptionalPaths } from '../../hooks/useOptionalPaths';
 import { useT } from '../../hooks/useT';
+import { EndpointNote } from '../shared/EndpointNote';
 import { FactList } from '../shared/FactList';
 import { Mono } from '../shared/Mono';
 import { ObservedAt } from '../shared/ObservedAt';
 import { Subtle } from '../shared/Subtle';
+import { Time } from '../shared/Time';
 import { FittingAction } from './FittingAction';
 import { OrganizationReason } from './OrganizationReason';
 import { TrailNames, TrustedAccessFact } from './organizationFacts';
@@ -21,11 +25,41 @@ const OrganizationName = ({ account }: { account: AccountMembership }) => {
   );
 };
 
+/** AWS's word, and where the language is another, what it means. */
+const AccountState = ({ state }: { state: string }) => {
+  const say = useAccountState();
+  const word = <Mono>{state}</Mono>;
+  return useLanguage() === 'en' ? (
+    word
+  ) : (
+    <>
+      {say(state)} ({word})
+    </>
+  );
+};
+
+/** What rests on two observations is as old as the older. */
+function older(one: string, other: string | undefined): string {
+  return other && Date.parse(other) < Date.parse(one) ? other : one;
+}
+
 /** The answer for an engineer: whether, by whom, and how old that is. */
 export const AccountFacts = ({ account }: { account: AccountMembership }) => {
   const t = useT();
-  const { organization } = account;
-  const hasTrails = (organization.trailNames ?? []).length > 0;
+  const { organization, isManagementAccount } = account;
+  const inThisAccount = () => {
+    if (!organization.trailNames) return undefined;
+    if (organization.trailNames.length === 0)
+      return t(
+        isManagementAccount ? 'card.noTrailInManagement' : 'card.noTrailHere',
+      );
+    if (isManagementAccount) return t('card.managementHere');
+    return (
+      <Subtle component="span">
+        {t('card.membersSee', { title: organization.title })}
+      </Subtle>
+    );
+  };
   return (
     <>
       <OrganizationReason organization={organization} />
@@ -37,13 +71,16 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
           },
           {
             name: t(
-              account.isManagementAccount
+              isManagementAccount
                 ? 'card.managementAccountOf'
                 : 'card.memberOf',
             ),
             value: <OrganizationName account={account} />,
           },
-          { name: t('card.accountState'), value: <Mono>{account.state}</Mono> },
+          {
+            name: t('card.accountState'),
+            value: <AccountState state={account.state} />,
+          },
           {
             name: t('card.trustedAccess'),
             value: <TrustedAccessFact organization={organization} />,
@@ -54,20 +91,26 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
           },
           {
             name: t('card.inThisAccount'),
-            value:
-              hasTrails &&
-              (account.isManagementAccount ? (
-                t('card.managementHere')
-              ) : (
-                <Subtle component="span">
-                  {t('card.membersSee', { title: organization.title })}
-                </Subtle>
-              )),
+            value: inThisAccount(),
+          },
+          {
+            name: t('card.lastDelivery'),
+            value: organization.lastDeliveryAt && (
+              <Time at={organization.lastDeliveryAt} />
+            ),
+          },
+          {
+            name: t('card.lastDigest'),
+            value: organization.lastDigestAt && (
+              <Time at={organization.lastDigestAt} />
+            ),
           },
         ]}
       />
+      <Subtle>{t('card.deliveryNotObserved')}</Subtle>
       <FittingAction organization={organization} />
-      <ObservedAt at={organization.observedAt ?? account.observedAt} />
+      <ObservedAt at={older(account.observedAt, organization.observedAt)} />
+      <EndpointNote endpoint={account.endpoint} />
     </>
   );
 };

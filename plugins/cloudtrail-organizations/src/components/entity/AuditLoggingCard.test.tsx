@@ -38,6 +38,9 @@ const organizationEntity: Entity = {
   },
 };
 
+const minutesAgo = (minutes: number) =>
+  new Date(Date.now() - minutes * 60_000).toISOString();
+
 const component = (...resources: string[]): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
@@ -69,7 +72,7 @@ const show = (
 
 it('answers for an account: whether, by whom, since when, and how old that is', async () => {
   show(accountEntity(), { getAccount: async () => account() });
-  expect(await screen.findByText('Active')).toBeInTheDocument();
+  expect(await screen.findByText('Organization: Active')).toBeInTheDocument();
   expect(
     screen.getByRole('heading', { name: 'Audit logging' }),
   ).toBeInTheDocument();
@@ -87,13 +90,57 @@ it('answers for an account: whether, by whom, since when, and how old that is', 
   expect(screen.getByText(/^observed/)).toBeInTheDocument();
 });
 
+it('gives the times of the organization, and does not claim them for the account', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({
+        observedAt: minutesAgo(40),
+        organization: {
+          ...organization,
+          observedAt: minutesAgo(4),
+          lastDeliveryAt: minutesAgo(6),
+          lastDigestAt: minutesAgo(50),
+        },
+        endpoint: { custom: true, url: 'http://127.0.0.1:4588' },
+      }),
+  });
+  expect(await screen.findByText('6 minutes ago')).toBeInTheDocument();
+  expect(screen.getByText('50 minutes ago')).toBeInTheDocument();
+  expect(
+    screen.getByText(
+      'Delivery from this account itself is not observed yet by this portal.',
+    ),
+  ).toBeInTheDocument();
+  // As old as the older of the two observations.
+  expect(screen.getByText(/^observed/)).toHaveTextContent('40 minutes ago');
+  expect(
+    screen.getByText('This portal talks to http://127.0.0.1:4588, not to AWS.'),
+  ).toBeInTheDocument();
+});
+
+it('says that nothing of the organization logs the account while there is no organization trail', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({
+        organization: { ...organization, state: 'disabled', trailNames: [] },
+      }),
+  });
+  expect(
+    await screen.findByText(
+      "No organization trail logs this account. Trails of the account's own are not observed here.",
+    ),
+  ).toBeInTheDocument();
+});
+
 it('gives no link to an organization that the person may not read', async () => {
   const { organization } = account();
   show(accountEntity(), {
     getAccount: async () =>
       account({ organization: { ...organization, name: undefined } }),
   });
-  await screen.findByText('Active');
+  await screen.findByText('Organization: Active');
   expect(screen.getByText('Acme')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Acme' })).not.toBeInTheDocument();
 });
@@ -111,7 +158,7 @@ it('says unknown where trusted access and trails were not observed', async () =>
         },
       }),
   });
-  await screen.findByText('Unknown');
+  await screen.findByText('Organization: Unknown');
   expect(screen.getAllByText('unknown', { selector: 'dd' })).toHaveLength(2);
   expect(screen.queryByText(/You can see/)).not.toBeInTheDocument();
 });
@@ -153,7 +200,7 @@ it('finds the organization of an organization entity, and offers an administrato
       endpoint: AWS_ENDPOINT,
     }),
   });
-  expect(await screen.findByText('Disabled')).toBeInTheDocument();
+  expect(await screen.findByText('Organization: Disabled')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Enable…' })).toHaveAttribute(
     'href',
     '/cloudtrail-organizations/globex?dialog=enable',
@@ -167,7 +214,7 @@ it('offers nothing to who may not', async () => {
       endpoint: AWS_ENDPOINT,
     }),
   });
-  await screen.findByText('Disabled');
+  await screen.findByText('Organization: Disabled');
   expect(
     screen.queryByRole('button', { name: 'Enable…' }),
   ).not.toBeInTheDocument();
@@ -188,7 +235,7 @@ it('says quietly that the organization is not one that the person may see', asyn
 it('answers on the page of a component for the account that it depends on', async () => {
   const getAccount = jest.fn(async () => account());
   show(component('payments'), { getAccount }, [accountEntity()]);
-  expect(await screen.findByText('Active')).toBeInTheDocument();
+  expect(await screen.findByText('Organization: Active')).toBeInTheDocument();
   expect(getAccount).toHaveBeenCalledWith('104729001122');
 });
 
@@ -201,7 +248,9 @@ it('answers for each of several accounts', async () => {
   const search = await screen.findByRole('region', {
     name: 'Account 104729001130',
   });
-  expect(await within(search).findByText('Active')).toBeInTheDocument();
+  expect(
+    await within(search).findByText('Organization: Active'),
+  ).toBeInTheDocument();
   expect(
     screen.getByRole('region', { name: 'Account 104729001122' }),
   ).toBeInTheDocument();

@@ -2,8 +2,8 @@ import { InfoCard } from '@backstage/core-components';
 import type { OrganizationState } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { ReactNode } from 'react';
 import { useT } from '../../hooks/useT';
-import { StateChip } from '../shared/StateChip';
 import { useStackStyles } from '../shared/useStackStyles';
+import { OrganizationStateChip } from './OrganizationStateChip';
 
 /** The card's title and state, whatever is below. */
 export const CardFrame = ({
@@ -19,7 +19,7 @@ export const CardFrame = ({
     <InfoCard
       title={t('card.title')}
       titleTypographyProps={{ component: 'h2' }}
-      action={state && <StateChip state={state} />}
+      action={state && <OrganizationStateChip state={state} />}
     >
       <div className={stack.stack}>{children}</div>
     </InfoCard>

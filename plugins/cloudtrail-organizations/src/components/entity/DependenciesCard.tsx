@@ -5,11 +5,11 @@ import Typography from '@material-ui/core/Typography';
 import { getAccountId } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useAccount } from '../../hooks/useAccount';
 import { useT } from '../../hooks/useT';
-import { StateChip } from '../shared/StateChip';
 import { AccountCard } from './AccountCard';
 import { AccountFacts } from './AccountFacts';
 import { CardFrame } from './CardFrame';
 import { CardPending } from './CardPending';
+import { OrganizationStateChip } from './OrganizationStateChip';
 
 const Account = ({ accountId }: { accountId: string }) => {
   const t = useT();
@@ -18,7 +18,7 @@ const Account = ({ accountId }: { accountId: string }) => {
     <section aria-label={`${t('card.account')} ${accountId}`}>
       {value ? (
         <>
-          <StateChip state={value.organization.state} />
+          <OrganizationStateChip state={value.organization.state} />
           <AccountFacts account={value} />
         </>
       ) : (

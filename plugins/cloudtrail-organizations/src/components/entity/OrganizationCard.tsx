@@ -4,7 +4,7 @@ import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizati
 import { useOptionalPaths } from '../../hooks/useOptionalPaths';
 import { useOrganizations } from '../../hooks/useOrganizations';
 import { useT } from '../../hooks/useT';
-import { EndpointBanner } from '../shared/EndpointBanner';
+import { EndpointNote } from '../shared/EndpointNote';
 import { FactList } from '../shared/FactList';
 import { FreshnessNotices } from '../shared/FreshnessNotices';
 import { Mono } from '../shared/Mono';
@@ -77,7 +77,6 @@ export const OrganizationCard = ({
           notFound={t('card.organizationNotFound')}
         />
       )}
-      {value && <EndpointBanner endpoint={value.endpoint} />}
       {value && !organization && (
         <Typography variant="body2">
           {t('card.organizationNotFound')}
@@ -89,6 +88,7 @@ export const OrganizationCard = ({
           <OrganizationFacts organization={organization} />
         </>
       )}
+      {value && <EndpointNote endpoint={value.endpoint} />}
     </CardFrame>
   );
 };

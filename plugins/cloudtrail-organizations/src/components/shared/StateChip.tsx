@@ -12,7 +12,16 @@ const TONES: Record<OrganizationState, Tone> = {
 };
 
 /** The state of an organization, by its word; icon and colour only support. */
-export const StateChip = ({ state }: { state: OrganizationState }) => {
+export const StateChip = ({
+  state,
+  label,
+}: {
+  state: OrganizationState;
+  /** Where the word alone does not say whose state it is. */
+  label?: string;
+}) => {
   const t = useT();
-  return <StatusChip tone={TONES[state]} label={t(`state.${state}`)} />;
+  return (
+    <StatusChip tone={TONES[state]} label={label ?? t(`state.${state}`)} />
+  );
 };

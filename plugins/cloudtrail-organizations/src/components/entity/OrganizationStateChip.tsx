@@ -1,0 +1,18 @@
+import type { OrganizationState } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useT } from '../../hooks/useT';
+import { StateChip } from '../shared/StateChip';
+
+/** The state, said to be the organization's: that of the account itself is another. */
+export const OrganizationStateChip = ({
+  state,
+}: {
+  state: OrganizationState;
+}) => {
+  const t = useT();
+  return (
+    <StateChip
+      state={state}
+      label={t('card.organizationState', { state: t(`state.${state}`) })}
+    />
+  );
+};
