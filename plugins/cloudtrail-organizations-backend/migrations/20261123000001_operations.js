@@ -12,17 +12,19 @@ exports.up = async function up(knex) {
     table.string('status', 32).notNullable();
     table.string('requested_at', 24).notNullable();
     table
-      .boolean('asked_aws')
+      .boolean('took_trails')
       .notNullable()
-      .comment('Whether AWS was, or may have been, asked for the change');
+      .comment('Whether organization trails became account-level by it');
     table.string('lease_owner', 36);
-    table.string('lease_expires_at', 24);
+    table
+      .string('lease_expires_at', 24)
+      .comment('Also of one that ended, until the auditor knows of its end');
     table.text('document').notNullable();
     table.index(
       ['organization', 'requested_at', 'id'],
       'operations_newest_idx',
     );
-    table.index(['status', 'lease_expires_at'], 'operations_left_idx');
+    table.index(['lease_expires_at'], 'operations_left_idx');
   });
   await knex.raw(
     "CREATE UNIQUE INDEX operations_one_running_idx ON operations (organization) WHERE status = 'running'",

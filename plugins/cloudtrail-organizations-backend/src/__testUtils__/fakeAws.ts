@@ -4,7 +4,7 @@ import {
   say,
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import type { OperatorAws, OperatorAwsFactory } from '../aws/types';
+import type { OperatorAws, OperatorAwsFactory, WriteGuard } from '../aws/types';
 import type { OrganizationConfig } from '../config';
 import { serviceUnavailable } from '../errors';
 import type { Observer } from '../observation/types';
@@ -64,6 +64,10 @@ export class FakeAws implements Observer, OperatorAwsFactory {
   delegatedAdministrators: string[] = [];
   /** Reads that still show the world as it was before a change. */
   staleReads = 0;
+  /** What assuming the operator role does; by default it succeeds. */
+  onAssumeRole: () => Promise<void> = async () => {};
+  /** What a write waits for before it is sent. */
+  onQueue: () => Promise<void> = async () => {};
   /** What a write does; by default it succeeds. */
   onWrite: () => Promise<void> = async () => {};
   /** What a read does; by default it succeeds. */
@@ -112,11 +116,15 @@ export class FakeAws implements Observer, OperatorAwsFactory {
     _organization: OrganizationConfig,
     userEntityRef: string,
   ): Promise<OperatorAws> {
-    const write = (name: string, enabled: boolean) => async () => {
-      this.writes.push(name);
-      await this.onWrite();
-      this.change(enabled);
-    };
+    await this.onAssumeRole();
+    const write =
+      (name: string, enabled: boolean) => async (guard: WriteGuard) => {
+        await this.onQueue();
+        await guard.beforeSend();
+        this.writes.push(name);
+        await this.onWrite();
+        this.change(enabled);
+      };
     return {
       sourceIdentity: userEntityRef.replace(/[:/]/g, '.'),
       enableTrustedAccess: write('enable', true),

@@ -28,6 +28,7 @@ import {
 export type Caller =
   | 'engineer'
   | 'acme-admin'
+  | 'other-acme-admin'
   | 'globex-admin'
   /** A service without access restrictions. */
   | 'service'

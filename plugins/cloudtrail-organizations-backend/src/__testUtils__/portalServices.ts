@@ -13,6 +13,7 @@ import { decideCloudTrailOrganizations } from 'backstage-plugin-cloudtrail-organ
 const PEOPLE: Record<string, string[]> = {
   'user:default/engineer': ['group:default/acme-readers'],
   'user:default/acme-admin': ['group:default/acme-admins'],
+  'user:default/other-acme-admin': ['group:default/acme-admins'],
   'user:default/globex-admin': [
     'group:default/globex-admins',
     'group:default/platform',

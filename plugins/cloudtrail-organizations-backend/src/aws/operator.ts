@@ -12,7 +12,7 @@ import { ORGANIZATIONS_REGION } from '../partitions';
 import { buildClients, type ClientOptions, TIMEOUTS } from './clients';
 import { CLOUDTRAIL } from './organizations';
 import { sourceIdentityOf, userTagOf } from './sourceIdentity';
-import type { OperatorAws, OperatorAwsFactory } from './types';
+import type { OperatorAws, OperatorAwsFactory, WriteGuard } from './types';
 
 /** Writes as the organization's operator role, in the name of the user who asked. */
 export class OperatorClients implements OperatorAwsFactory {
@@ -56,19 +56,49 @@ export class OperatorClients implements OperatorAwsFactory {
       credentials,
       this.#options,
     );
+    // The client remembers them: no write begins without credentials.
+    await organizations.config.credentials();
     const trustedAccess = { ServicePrincipal: CLOUDTRAIL };
     return {
       sourceIdentity,
-      async enableTrustedAccess() {
-        await organizations.send(
-          new EnableAWSServiceAccessCommand(trustedAccess),
-        );
+      async enableTrustedAccess(guard) {
+        const command = new EnableAWSServiceAccessCommand(trustedAccess);
+        guardSending(command, guard);
+        await organizations.send(command, { abortSignal: guard.signal });
       },
-      async disableTrustedAccess() {
-        await organizations.send(
-          new DisableAWSServiceAccessCommand(trustedAccess),
-        );
+      async disableTrustedAccess(guard) {
+        const command = new DisableAWSServiceAccessCommand(trustedAccess);
+        guardSending(command, guard);
+        await organizations.send(command, { abortSignal: guard.signal });
       },
     };
   }
+}
+
+/** What guarding needs of a command of the SDK. */
+interface GuardedCommand {
+  middlewareStack: {
+    add(
+      middleware: ReturnType<typeof guardMiddleware>,
+      options: { name: string; step: 'finalizeRequest'; priority: 'low' },
+    ): void;
+  };
+}
+
+/** The last thing before the request leaves: after retry and rate budget, either of which may have waited. */
+function guardSending(command: GuardedCommand, guard: WriteGuard): void {
+  command.middlewareStack.add(guardMiddleware(guard), {
+    name: 'writeGuard',
+    step: 'finalizeRequest',
+    priority: 'low',
+  });
+}
+
+function guardMiddleware({ signal, beforeSend }: WriteGuard) {
+  return <A, R>(next: (args: A) => Promise<R>) =>
+    async (args: A): Promise<R> => {
+      await beforeSend();
+      signal.throwIfAborted();
+      return next(args);
+    };
 }

@@ -36,6 +36,9 @@ const lease = (owner: string, seconds = 60) => ({
   expiresAt: at(seconds),
 });
 
+const cursorOf = (...parts: unknown[]) =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 onEachDatabase('DatabaseOperationStore', database => {
   const newStore = async () => new DatabaseOperationStore(await database());
 
@@ -76,9 +79,12 @@ onEachDatabase('DatabaseOperationStore', database => {
   it('takes nothing from a process that lost the lease, nor once an operation has ended', async () => {
     const store = await newStore();
     await store.begin(record('1'), lease('a', 60));
-    expect(await store.takeOver('1', at(60), lease('b', 200))).toBe(false);
-    expect(await store.takeOver('1', at(61), lease('b', 200))).toBe(true);
-    expect(await store.takeOver('1', at(61), lease('c', 200))).toBe(false);
+    await store.save(record('1', { reason: 'newest' }), lease('a', 60));
+    expect(await store.takeOver('1', at(60), lease('b', 200))).toBe(undefined);
+    expect(await store.takeOver('1', at(61), lease('b', 200))).toMatchObject({
+      reason: 'newest',
+    });
+    expect(await store.takeOver('1', at(61), lease('c', 200))).toBe(undefined);
     expect(await store.save(record('1'), lease('a'))).toBe(false);
     expect(await store.renew('1', lease('a'))).toBe(false);
     await store.abandon('1', 'a');
@@ -99,6 +105,17 @@ onEachDatabase('DatabaseOperationStore', database => {
     expect((await store.left(at(61))).map(({ id }) => id)).toEqual(['1']);
     expect(await store.renew('1', lease('a', 120))).toBe(true);
     expect((await store.left(at(91))).map(({ id }) => id)).toEqual(['2']);
+  });
+
+  it('finds an ended operation until its lease is given back', async () => {
+    const store = await newStore();
+    await store.begin(record('1'), lease('a', 60));
+    await store.save(record('1', { status: 'succeeded' }), lease('a', 60));
+    expect((await store.left(at(61))).map(({ id }) => id)).toEqual(['1']);
+    await store.release('1', 'another');
+    expect(await store.left(at(61))).toHaveLength(1);
+    await store.release('1', 'a');
+    expect(await store.left(at(61))).toEqual([]);
   });
 
   it('pages newest first, also through operations of the same time', async () => {
@@ -130,47 +147,55 @@ onEachDatabase('DatabaseOperationStore', database => {
     });
   });
 
-  it.each(['nonsense', 'e30', 'WzEsMl0', ''])(
-    'refuses the cursor %j',
-    async cursor => {
-      const store = await newStore();
-      await expect(store.list('acme', { limit: 2, cursor })).rejects.toThrow(
-        'cursor is not one that this API gave out',
-      );
-    },
-  );
-
-  it('remembers the latest disable that AWS was asked for', async () => {
+  it.each([
+    'nonsense',
+    'e30',
+    'WzEsMl0',
+    '',
+    cursorOf('2026-11-23T10:00:00.000Z', 'a\u0000'),
+    cursorOf('2026-11-23T10:00:00.000Z', 'a'.repeat(37)),
+    cursorOf('yesterday\u0000', 'a'),
+    cursorOf(null, 'a'),
+  ])('refuses the cursor %j', async cursor => {
     const store = await newStore();
-    const apply = {
-      id: 'apply',
-      title: '',
-      message: { text: '', key: '', params: {} },
-      call: '',
-      status: 'succeeded' as const,
-    };
+    await expect(store.list('acme', { limit: 2, cursor })).rejects.toThrow(
+      'cursor is not one that this API gave out',
+    );
+  });
+
+  it('remembers the trails that disables took, and not those of disables that failed or changed nothing', async () => {
+    const store = await newStore();
+    const recorded = (name: string) => ({
+      organizationTrails: [
+        { arn: `arn:${name}`, name, homeRegion: 'us-east-1' },
+      ],
+    });
     const ended = async (id: string, overrides: Partial<OperationRecord>) => {
       await store.begin(record(id), lease(id));
       await store.save(
-        record(id, { status: 'succeeded', ...overrides }),
+        record(id, {
+          status: 'succeeded',
+          requestedAt: at(Number(id)),
+          ...overrides,
+        }),
         lease(id),
       );
     };
-    await ended('1', {
-      requestedAt: at(1),
-      steps: [{ ...apply, startedAt: at(1) }],
-    });
-    await ended('2', {
-      requestedAt: at(2),
-      steps: [{ ...apply, status: 'skipped' }],
-    });
-    await ended('3', {
-      requestedAt: at(3),
+    await ended('1', { changed: true, before: recorded('main') });
+    await ended('2', { changed: true });
+    // AWS showed it as off, without having confirmed the call.
+    await ended('3', { before: recorded('audit') });
+    await ended('4', { changed: false, before: recorded('already') });
+    await ended('5', { status: 'failed', before: recorded('failed') });
+    await ended('6', {
+      changed: true,
       kind: 'enable-trusted-access',
-      steps: [{ ...apply, startedAt: at(3) }],
+      before: recorded('enabled'),
     });
-    expect(await store.latestDisable('acme')).toMatchObject({ id: '1' });
-    expect(await store.latestDisable('globex')).toBe(undefined);
+    await ended('7', { changed: true, before: recorded('main') });
+    const former = await store.formerOrganizationTrails('acme');
+    expect(former.map(({ name }) => name).sort()).toEqual(['audit', 'main']);
+    expect(await store.formerOrganizationTrails('globex')).toEqual([]);
   });
 
   it('goes away with its migration, and comes back', async () => {

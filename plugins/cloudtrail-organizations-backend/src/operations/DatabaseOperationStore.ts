@@ -6,6 +6,7 @@ import type {
   OperationRecord,
   OperationsPage,
   OperationStore,
+  RecordedTrail,
 } from './types';
 
 interface OperationRow {
@@ -14,7 +15,7 @@ interface OperationRow {
   kind: string;
   status: string;
   requested_at: string;
-  asked_aws: boolean;
+  took_trails: boolean;
   lease_owner: string | null;
   lease_expires_at: string | null;
   /** The whole record, as JSON. */
@@ -22,6 +23,9 @@ interface OperationRow {
 }
 
 const RUNNING = 'running';
+
+/** A trail that was never restored through so many disables is not looked for any more. */
+const DISABLES_LOOKED_AT = 20;
 
 /** Operations in the plugin's database, which is all that replicas share. */
 export class DatabaseOperationStore implements OperationStore {
@@ -58,9 +62,7 @@ export class DatabaseOperationStore implements OperationStore {
   async save(record: OperationRecord, lease: OperationLease): Promise<boolean> {
     const changed = await this.#held(record.id, lease.owner).update({
       ...toRow(record),
-      ...(record.status === RUNNING
-        ? leaseColumns(lease)
-        : { lease_owner: null, lease_expires_at: null }),
+      ...leaseColumns(lease),
     });
     return changed === 1;
   }
@@ -76,17 +78,23 @@ export class DatabaseOperationStore implements OperationStore {
     id: string,
     now: string,
     lease: OperationLease,
-  ): Promise<boolean> {
-    const changed = await this.#operations
-      .where({ id, status: RUNNING })
+  ): Promise<OperationRecord | undefined> {
+    const [row] = await this.#operations
+      .where({ id })
       .where('lease_expires_at', '<', now)
-      .update(leaseColumns(lease));
-    return changed === 1;
+      .update(leaseColumns(lease))
+      .returning('*');
+    return row && toRecord(row);
+  }
+
+  async release(id: string, owner: string): Promise<void> {
+    await this.#operations
+      .where({ id, lease_owner: owner })
+      .update({ lease_owner: null, lease_expires_at: null });
   }
 
   async left(now: string): Promise<OperationRecord[]> {
     const rows = await this.#operations
-      .where({ status: RUNNING })
       .where('lease_expires_at', '<', now)
       .orderBy('requested_at');
     return rows.map(toRecord);
@@ -144,14 +152,15 @@ export class DatabaseOperationStore implements OperationStore {
     };
   }
 
-  async latestDisable(
+  async formerOrganizationTrails(
     organization: string,
-  ): Promise<OperationRecord | undefined> {
-    const row = await this.#operations
-      .where({ organization, kind: 'disable-trusted-access', asked_aws: true })
+  ): Promise<RecordedTrail[]> {
+    const rows = await this.#operations
+      .where({ organization, took_trails: true })
       .orderBy('requested_at', 'desc')
-      .first();
-    return row && toRecord(row);
+      .limit(DISABLES_LOOKED_AT);
+    const trails = rows.flatMap(row => toRecord(row).before.organizationTrails);
+    return [...new Map(trails.map(trail => [trail.arn, trail])).values()];
   }
 
   get #operations() {
@@ -168,16 +177,25 @@ function toRow(
   record: OperationRecord,
 ): Omit<OperationRow, 'lease_owner' | 'lease_expires_at'> {
   const { id, organization, kind, status, requestedAt } = record;
-  const apply = record.steps.find(step => step.id === 'apply');
   return {
     id,
     organization,
     kind,
     status,
     requested_at: requestedAt,
-    asked_aws: apply?.startedAt !== undefined,
+    took_trails: tookTrails(record),
     document: JSON.stringify(record),
   };
+}
+
+/** Whether AWS showed organization trails before and trusted access as off after it. One that failed took nothing. */
+function tookTrails({ kind, status, changed, before }: OperationRecord) {
+  return (
+    kind === 'disable-trusted-access' &&
+    status === 'succeeded' &&
+    changed !== false &&
+    before.organizationTrails.length > 0
+  );
 }
 
 function toRecord({ document }: OperationRow): OperationRecord {
@@ -192,12 +210,16 @@ function writeCursor({ requestedAt, id }: OperationRecord): string {
   return Buffer.from(JSON.stringify([requestedAt, id])).toString('base64url');
 }
 
+/** As the database holds them; it may refuse any other text, such as one with a NUL. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const ID = /^[A-Za-z0-9-]{1,36}$/;
+
 function readCursor(cursor: string): { requestedAt: string; id: string } {
   try {
     const [requestedAt, id] = JSON.parse(
       Buffer.from(cursor, 'base64url').toString(),
     );
-    if (typeof requestedAt === 'string' && typeof id === 'string') {
+    if (TIME.test(requestedAt) && ID.test(id)) {
       return { requestedAt, id };
     }
   } catch {

@@ -7,17 +7,20 @@ import {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import type { Observer } from '../observation/types';
+import { type Deadlines, withDeadline } from './deadline';
+import { completeEndEvent, openEndEvent } from './endEvent';
 import { oneLine } from './hostileText';
 import { KINDS } from './kinds';
 import { disabledMessage } from './notification';
 import { type Clock, type Patience, readBack } from './readBack';
 import type { RunningOperation } from './RunningOperation';
-import type { Observed, OperationRecord, OperationStore } from './types';
+import type { Observed, OperationStore } from './types';
 
 /** What ending an operation needs. */
 interface CloserOptions {
   auditor: AuditorService;
   clock: Clock;
+  deadlines: Deadlines;
   notifications: NotificationService;
   observer: Observer;
   store: OperationStore;
@@ -39,8 +42,6 @@ export class OperationCloser {
     organization: OrganizationConfig,
     observed: Observed,
   ): Promise<void> {
-    const { kind, before } = operation.record;
-    const definition = KINDS[kind];
     if (operation.step('apply')?.status !== 'succeeded') {
       // No answer, or nobody left to hear it.
       await operation.end(
@@ -50,37 +51,44 @@ export class OperationCloser {
       );
     }
     await operation.end('verify', 'succeeded', asShown(observed));
-    const after = await this.#observeEffects(operation, organization, observed);
-    const former = await this.#options.store.latestDisable(organization.name);
-    await operation.update({
-      changed: true,
-      comeBack: definition.comeBack(
-        before,
-        after,
-        former?.before.organizationTrails ?? [],
-      ),
-    });
-    if (operation.step('notify')) await this.#notify(operation, organization);
-    await this.close(operation, 'succeeded', definition.outcome(true, after));
+    await this.proven(operation, organization, observed);
   }
 
-  /** AWS shows what was asked for, and this operation had no part in it. */
-  async already(
+  /**
+   * AWS has shown the change, and this is stored: whatever it shows since, what is left to do is done.
+   *
+   * @param observed - what AWS shows now; a sentence where that cannot be read
+   */
+  async proven(
     operation: RunningOperation,
-    observed: Observed,
+    organization: OrganizationConfig,
+    observed: Observed | Sentence,
   ): Promise<void> {
-    const { kind } = operation.record;
-    await operation.end(
-      'apply',
-      'skipped',
-      say('operation.step.apply.already'),
+    const { kind, before, accepted } = operation.record;
+    const { comeBack, outcome } = KINDS[kind];
+    const after = await this.#observeEffects(operation, organization, observed);
+    const former = await this.#options.store.formerOrganizationTrails(
+      organization.name,
     );
-    await operation.end('verify', 'succeeded', asShown(observed));
-    await operation.update({ changed: false });
+    // Somebody else may have done what AWS shows, where it did not accept this operation's own call.
+    const changed = accepted ? true : undefined;
+    await operation.update({
+      changed,
+      comeBack: comeBack(before, after, former),
+    });
+    const notify = operation.step('notify')?.status;
+    if (notify === 'pending' || notify === 'running') {
+      await this.#notify(operation, organization);
+    }
+    await this.close(operation, 'succeeded', outcome(changed, after));
+  }
+
+  /** AWS showed what was asked for before this operation did anything. */
+  async already(operation: RunningOperation): Promise<void> {
     await this.close(
       operation,
       'succeeded',
-      KINDS[kind].outcome(false, observed),
+      KINDS[operation.record.kind].outcome(false),
       say('operation.step.unchanged'),
     );
   }
@@ -92,26 +100,49 @@ export class OperationCloser {
     outcome: Sentence,
     whyNotTaken: Sentence = say('operation.step.notTaken'),
   ): Promise<void> {
+    const event = await openEndEvent(this.#options.auditor, operation.record);
     const endedAt = operation.time();
-    await operation.update({
-      status,
-      outcome,
-      endedAt,
-      steps: operation.record.steps.map(step =>
-        closed(step, whyNotTaken, endedAt),
-      ),
-    });
-    await this.#audit(operation.record);
+    try {
+      await operation.update({
+        status,
+        outcome,
+        endedAt,
+        steps: operation.record.steps.map(step =>
+          closed(step, whyNotTaken, endedAt),
+        ),
+      });
+    } catch (error) {
+      await event.fail({ error: error as Error });
+      throw error;
+    }
+    await completeEndEvent(event, operation.record);
+    await operation.release();
+  }
+
+  /** Tells the auditor of an end that it may not know of, because the process died right then. */
+  async auditAgain(operation: RunningOperation): Promise<void> {
+    const event = await openEndEvent(this.#options.auditor, operation.record);
+    await completeEndEvent(event, operation.record);
+    await operation.release();
   }
 
   /** Looks for the predicted effects, and stores what was seen each time, so that people can watch. */
   async #observeEffects(
     operation: RunningOperation,
     organization: OrganizationConfig,
-    observed: Observed,
-  ): Promise<Observed> {
+    observed: Observed | Sentence,
+  ): Promise<Observed | undefined> {
     const { clock, observer, effectsPatience } = this.#options;
     const { observeEffects } = KINDS[operation.record.kind];
+    const step = operation.step('effects')?.status;
+    if ('key' in observed) {
+      if (step === 'pending' || step === 'running') {
+        await operation.end('effects', 'failed', observed);
+      }
+      return undefined;
+    }
+    if (step === 'succeeded') return observed;
+
     let after = observed;
     const look = async (seen: Observed) => {
       after = seen;
@@ -124,10 +155,9 @@ export class OperationCloser {
         effect => effect.observed?.result === 'not-observed',
       ).length;
 
-    const ownStep = operation.step('effects') !== undefined;
-    if (ownStep) await operation.begin('effects');
+    if (step) await operation.begin('effects');
     await look(observed);
-    if (!ownStep) return after;
+    if (!step) return after;
     if (missing() > 0) {
       await readBack({
         organization,
@@ -154,6 +184,7 @@ export class OperationCloser {
     operation: RunningOperation,
     organization: OrganizationConfig,
   ): Promise<void> {
+    const { deadlines, notifications } = this.#options;
     const { copy, payload } = disabledMessage(operation.record, organization);
     const recipients = organization.cloudTrailAdmins;
     await operation.begin('notify');
@@ -164,10 +195,12 @@ export class OperationCloser {
     }
     const names = recipients.join(', ');
     try {
-      await this.#options.notifications.send({
-        recipients: { type: 'entity', entityRef: recipients },
-        payload,
-      });
+      await withDeadline(deadlines.notifyMs, () =>
+        notifications.send({
+          recipients: { type: 'entity', entityRef: recipients },
+          payload,
+        }),
+      );
     } catch (error) {
       const cause = oneLine(error instanceof Error ? error.message : 'Error');
       await operation.end(
@@ -184,34 +217,10 @@ export class OperationCloser {
       say('operation.step.notify.sent', { recipients: names }),
     );
   }
-
-  async #audit(record: OperationRecord): Promise<void> {
-    const { id, organization, kind, status, changed, outcome } = record;
-    const event = await this.#options.auditor.createEvent({
-      eventId: 'operation-end',
-      severityLevel: KINDS[kind].removes ? 'high' : 'medium',
-      meta: {
-        organization,
-        kind,
-        operationId: id,
-        user: record.requestedBy,
-        ...(record.actor && { actor: record.actor }),
-        ...(record.reason && { reason: record.reason }),
-      },
-    });
-    const meta = {
-      outcome: status,
-      ...(changed !== undefined && { changed }),
-      ...(record.sourceIdentity && { sourceIdentity: record.sourceIdentity }),
-    };
-    if (status === 'succeeded') await event.success({ meta });
-    else {
-      await event.fail({ meta, error: new Error(outcome?.text ?? status) });
-    }
-  }
 }
 
-function asShown({ trustedAccess }: Observed): Sentence {
+/** What reading trusted access back showed, for the step. */
+export function asShown({ trustedAccess }: Observed): Sentence {
   return trustedAccess.outcome === 'observed' && trustedAccess.value.enabled
     ? say('operation.step.verify.on')
     : say('operation.step.verify.off');
@@ -227,6 +236,11 @@ function closed(
   }
   // Under way when its process died, or never answered.
   return step.status === 'running'
-    ? { ...step, status: 'failed', endedAt }
+    ? {
+        ...step,
+        status: 'failed',
+        endedAt,
+        detail: say('operation.step.unknown'),
+      }
     : step;
 }

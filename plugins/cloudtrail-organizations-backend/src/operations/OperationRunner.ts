@@ -3,20 +3,29 @@ import {
   say,
   type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import type { OperatorAwsFactory } from '../aws/types';
+import type { OperatorAws, OperatorAwsFactory } from '../aws/types';
 import type { OrganizationConfig } from '../config';
 import type { Observer } from '../observation/types';
-import { type ApplyFailure, explainApplyFailure } from './applyFailure';
+import {
+  type ApplyFailure,
+  explainApplyFailure,
+  explainCredentialsFailure,
+} from './applyFailure';
+import { type Deadlines, withDeadline } from './deadline';
 import { KINDS } from './kinds';
-import type { OperationCloser } from './OperationCloser';
+import { asShown, type OperationCloser } from './OperationCloser';
 import { type Clock, type Patience, type ReadBack, readBack } from './readBack';
 import { LeaseLostError, type RunningOperation } from './RunningOperation';
 import type { Observed } from './types';
+
+/** Patience that is none: AWS is read once. */
+export const ONCE: Partial<Patience> = { deadlineMs: 0 };
 
 /** What taking the steps of an operation needs. */
 interface RunnerOptions {
   clock: Clock;
   closer: OperationCloser;
+  deadlines: Deadlines;
   observer: Observer;
   operator: OperatorAwsFactory;
   /** How long AWS gets until it shows the change. */
@@ -43,12 +52,19 @@ export class OperationRunner {
   ): Promise<void> {
     const { closer } = this.#options;
     if (isShown(operation, observed) === true) {
-      await closer.already(operation, observed);
+      await operation.end(
+        'apply',
+        'skipped',
+        say('operation.step.apply.already'),
+        {},
+        { changed: false },
+      );
+      await operation.end('verify', 'succeeded', asShown(observed));
+      await closer.already(operation);
       return;
     }
     const failure = await this.#apply(operation, organization);
     if (failure?.change === 'unchanged') {
-      await operation.update({ changed: false });
       await closer.close(operation, 'failed', failure.outcome);
       return;
     }
@@ -56,15 +72,15 @@ export class OperationRunner {
     const read = await this.readBack(
       operation,
       organization,
-      failure?.change === 'unlikely' ? { deadlineMs: 0 } : {},
+      failure?.change === 'unlikely' ? ONCE : {},
     );
     if (read.result === 'shown') {
       await closer.confirmed(operation, organization, read.observed);
       return;
     }
-    const { detail, outcome } = this.#explain(read);
+    const { detail, outcome } = this.#explain(operation, read, failure);
     await operation.end('verify', 'failed', detail);
-    await closer.close(operation, 'failed', failure?.outcome ?? outcome);
+    await closer.close(operation, 'failed', outcome);
   }
 
   /** Reads AWS until it shows what the operation is for. */
@@ -87,47 +103,90 @@ export class OperationRunner {
     operation: RunningOperation,
     organization: OrganizationConfig,
   ): Promise<ApplyFailure | undefined> {
-    const { kind, requestedBy } = operation.record;
-    await operation.begin('apply');
+    const { deadlines, operator } = this.#options;
+    const { id, kind, requestedBy } = operation.record;
+    const role = organization.operator?.roleArn ?? '';
+    let aws: OperatorAws;
     try {
-      const aws = await this.#options.operator.forUser(
-        organization,
-        requestedBy,
+      aws = await withDeadline(deadlines.credentialsMs, () =>
+        operator.forUser(organization, requestedBy),
       );
-      await operation.update({ sourceIdentity: aws.sourceIdentity });
-      await KINDS[kind].apply(aws);
+    } catch (error) {
+      return this.#failed(operation, explainCredentialsFailure(error, role));
+    }
+    await operation.begin('apply', { sourceIdentity: aws.sourceIdentity });
+    try {
+      await withDeadline(deadlines.applyMs, signal =>
+        KINDS[kind].apply(aws, {
+          signal,
+          beforeSend: () =>
+            operation.requireLease().catch(cause => {
+              // Who cannot show the right to go on has none.
+              throw new LeaseLostError(id, { cause });
+            }),
+        }),
+      );
     } catch (error) {
       if (error instanceof LeaseLostError) throw error;
-      const failure = explainApplyFailure(
-        error,
-        operation.step('apply')?.call as AwsAction,
-        organization.operator?.roleArn ?? '',
+      return this.#failed(
+        operation,
+        explainApplyFailure(error, callOf(operation), role),
       );
-      await operation.end('apply', 'failed', failure.detail, {
-        error: failure.error,
-      });
-      return failure;
     }
-    await operation.end('apply', 'succeeded', say('operation.step.apply.done'));
+    await operation.end(
+      'apply',
+      'succeeded',
+      say('operation.step.apply.done'),
+      {},
+      { accepted: true },
+    );
     return undefined;
   }
 
-  #explain(read: Exclude<ReadBack, { result: 'shown' }>): {
-    detail: Sentence;
-    outcome: Sentence;
-  } {
+  /** Stores at once what is proven by the failure, so that no recovery judges it otherwise. */
+  async #failed(
+    operation: RunningOperation,
+    failure: ApplyFailure,
+  ): Promise<ApplyFailure> {
+    const { change, detail, error, outcome } = failure;
+    await operation.end(
+      'apply',
+      'failed',
+      detail,
+      { error },
+      change === 'unchanged' ? { changed: false, outcome } : {},
+    );
+    return failure;
+  }
+
+  #explain(
+    operation: RunningOperation,
+    read: Exclude<ReadBack, { result: 'shown' }>,
+    failure: ApplyFailure | undefined,
+  ): { detail: Sentence; outcome: Sentence } {
     if (read.result === 'unreadable') {
       return {
         detail: read.cause,
-        outcome: say('operation.failed.notReadBack'),
+        outcome: failure
+          ? say('operation.failed.unconfirmed', { call: callOf(operation) })
+          : say('operation.failed.notReadBack'),
       };
     }
     const seconds = this.#options.verifyPatience.deadlineMs / 1000;
     return {
-      detail: say('operation.step.verify.not', { seconds }),
-      outcome: say('operation.failed.notVerified', { seconds }),
+      detail:
+        failure?.change === 'unlikely'
+          ? say('operation.step.verify.notNow')
+          : say('operation.step.verify.not', { seconds }),
+      outcome:
+        failure?.outcome ?? say('operation.failed.notVerified', { seconds }),
     };
   }
+}
+
+/** The call that makes the change. */
+function callOf(operation: RunningOperation): AwsAction {
+  return operation.step('apply')?.call as AwsAction;
 }
 
 /** Whether AWS shows what the operation is for; a sentence where that cannot be told. */

@@ -213,6 +213,9 @@ onEachDatabase('OperationsEngine', database => {
       status: 'failed',
       error: 'ConstraintViolationException',
     });
+    expect(operation.steps[2].detail?.text).toBe(
+      'AWS does not show the change.',
+    );
     expect(slept).toEqual([]);
     expect(aws.reads).toBe(2);
   });
@@ -223,12 +226,22 @@ onEachDatabase('OperationsEngine', database => {
       throw awsError('TimeoutError');
     };
     const operation = await disabled();
-    expect(operation).toMatchObject({ status: 'succeeded', changed: true });
+    expect(operation).toMatchObject({
+      status: 'succeeded',
+      outcome: {
+        text: 'AWS shows trusted access for CloudTrail as off, but did not confirm the call of this operation: somebody else may have disabled it.',
+      },
+    });
+    expect(operation.changed).toBe(undefined);
     expect(operation.steps[1]).toMatchObject({
       status: 'succeeded',
       detail: { key: 'operation.step.apply.shown' },
     });
-    expect(sent).toHaveLength(1);
+    const [{ payload }] = sent as { payload: { description: string } }[];
+    expect(payload.description).toMatch(
+      /^AWS shows it as off, but did not confirm the call that user:default\/ada asked for: somebody else may have disabled it\. The reason given: CHG-2041/,
+    );
+    expect(payload.description).not.toContain('By user:default/ada');
   });
 
   it('does not claim to know where AWS neither answered nor shows the change', async () => {
@@ -314,7 +327,11 @@ onEachDatabase('OperationsEngine', database => {
 
       const operation = await recovered(id);
 
-      expect(operation.status).toBe('succeeded');
+      expect(operation).toMatchObject({
+        status: 'succeeded',
+        outcome: { key: 'operation.disabled.unconfirmed' },
+      });
+      expect(operation.changed).toBe(undefined);
       expect(operation.steps[1]).toMatchObject({
         id: 'apply',
         status: 'succeeded',
@@ -330,6 +347,12 @@ onEachDatabase('OperationsEngine', database => {
       expect(operation).toMatchObject({
         status: 'interrupted',
         outcome: { key: 'operation.interrupted.notShown' },
+      });
+      expect(operation.steps[1]).toMatchObject({
+        status: 'failed',
+        detail: {
+          text: 'The portal stopped during this step: how it ended is unknown.',
+        },
       });
       expect(aws.writes).toEqual(['disable']);
       expect(aws.trustedAccess.enabled).toBe(true);

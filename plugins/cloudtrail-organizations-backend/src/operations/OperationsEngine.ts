@@ -18,6 +18,7 @@ import { LeaseLostError, RunningOperation } from './RunningOperation';
 import {
   alreadyRunning,
   type Deliberation,
+  requireChangeable,
   requireDeliberation,
   requirePreconditions,
   requireSamePlan,
@@ -85,6 +86,7 @@ export class OperationsEngine {
   async start(request: StartRequest): Promise<OperationRecord> {
     const { organization } = request;
     requireDeliberation(KINDS[request.kind], request);
+    requireChangeable(organization, this.#options.config);
     const operation = await this.#lock(request);
     let observed: Observed;
     try {
@@ -108,17 +110,25 @@ export class OperationsEngine {
     return record && { id: record.id, kind: record.kind };
   }
 
-  /** Closes what other processes left. On every replica, at the start and again and again. */
+  /**
+   * Closes what other processes left. On every replica, at the start and again and again, whatever else is under way.
+   *
+   * @returns when all that it took over is closed, or left to a later try
+   */
   async recover(): Promise<void> {
     const { recovery, store } = this.#options;
     const now = this.#time();
-    for (const record of await store.left(now)) {
-      const operation = this.#running(record);
-      if (await store.takeOver(record.id, now, operation.lease())) {
-        this.#goOn(operation, () => recovery.recover(operation));
+    const started: Promise<void>[] = [];
+    for (const { id } of await store.left(now)) {
+      const operation = await RunningOperation.takeOver(id, now, {
+        store,
+        now: this.#options.now,
+      });
+      if (operation) {
+        started.push(this.#goOn(operation, () => recovery.recover(operation)));
       }
     }
-    await this.settled();
+    await Promise.all(started);
   }
 
   /** When nothing is under way in this process any more. */
@@ -207,7 +217,7 @@ export class OperationsEngine {
   }
 
   /** Goes on in the background, under a lease. What it comes to is in the database, for every replica to see. */
-  #goOn(operation: RunningOperation, work: () => Promise<void>): void {
+  #goOn(operation: RunningOperation, work: () => Promise<void>): Promise<void> {
     const promise = operation
       .holding(work, error => this.#warn(operation, error))
       .catch(async error => {
@@ -218,6 +228,7 @@ export class OperationsEngine {
       .catch(error => this.#warn(operation, error))
       .finally(() => this.#underWay.delete(promise));
     this.#underWay.add(promise);
+    return promise;
   }
 
   async #planInput(
@@ -225,12 +236,13 @@ export class OperationsEngine {
     observations: PlanInput['observations'],
   ): Promise<PlanInput> {
     const { config, store } = this.#options;
-    const disable = await store.latestDisable(organization.name);
     return {
       organization,
       readOnly: config.readOnly,
       observations,
-      formerOrganizationTrails: disable?.before.organizationTrails ?? [],
+      formerOrganizationTrails: await store.formerOrganizationTrails(
+        organization.name,
+      ),
     };
   }
 

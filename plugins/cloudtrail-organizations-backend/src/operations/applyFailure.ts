@@ -8,7 +8,7 @@ import { classifyAwsError } from '../aws/errors';
 /** Why AWS did not say that it made the change. */
 export interface ApplyFailure {
   /**
-   * What is known of the world after it. `unchanged`: AWS refused the caller, and nothing happened. `unlikely`: AWS
+   * What is known of the world after it. `unchanged`: AWS refused the caller at once, or was never asked, and nothing happened. `unlikely`: AWS
    * refused, but an attempt before may have been acted on, so it is read once. `unknown`: AWS never answered.
    */
   change: 'unchanged' | 'unlikely' | 'unknown';
@@ -20,6 +20,23 @@ export interface ApplyFailure {
   error: string;
 }
 
+/** What it says that the operator role could not be assumed: AWS was never asked for the change. */
+export function explainCredentialsFailure(
+  error: unknown,
+  role: string,
+): ApplyFailure {
+  const why = classifyAwsError(error, 'sts:AssumeRole');
+  return {
+    change: 'unchanged',
+    detail: why.message,
+    error: nameOf(error),
+    outcome:
+      why.outcome === 'denied'
+        ? notAssumed(role, why.missingAction)
+        : say('operation.failed.credentials', { role }),
+  };
+}
+
 /** What a failed write says. */
 export function explainApplyFailure(
   error: unknown,
@@ -27,17 +44,14 @@ export function explainApplyFailure(
   role: string,
 ): ApplyFailure {
   const why = classifyAwsError(error, call);
-  const failure = {
-    detail: why.message,
-    error: (error as Partial<Error> | undefined)?.name ?? 'Error',
-  };
-  if (why.outcome === 'denied') {
+  const failure = { detail: why.message, error: nameOf(error) };
+  if (why.outcome === 'denied' && attemptsOf(error) === 1) {
     const { missingAction } = why;
     return {
       ...failure,
       change: 'unchanged',
       outcome: missingAction.startsWith('sts:')
-        ? say('operation.failed.assumeRole', { role, missingAction })
+        ? notAssumed(role, missingAction)
         : say('operation.failed.denied', { role, missingAction }),
     };
   }
@@ -52,4 +66,18 @@ export function explainApplyFailure(
         change: 'unlikely',
         outcome: say('operation.failed.refused', { call }),
       };
+}
+
+function notAssumed(role: string, missingAction: AwsAction): Sentence {
+  return say('operation.failed.assumeRole', { role, missingAction });
+}
+
+function nameOf(error: unknown): string {
+  return (error as Partial<Error> | undefined)?.name ?? 'Error';
+}
+
+/** How often the SDK sent the request. Only the last attempt's answer is known. */
+function attemptsOf(error: unknown): number {
+  const { $metadata } = (error ?? {}) as { $metadata?: { attempts?: number } };
+  return $metadata?.attempts ?? 1;
 }

@@ -7,6 +7,7 @@ import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { OperatorAwsFactory } from '../aws/types';
 import type { PluginConfig } from '../config';
 import type { Observer } from '../observation/types';
+import type { Deadlines } from './deadline';
 import { OperationCloser } from './OperationCloser';
 import { OperationRunner } from './OperationRunner';
 import { OperationsEngine } from './OperationsEngine';
@@ -21,6 +22,12 @@ const VERIFY: Patience = {
   longestDelayMs: 15_000,
 };
 const EFFECTS: Patience = { ...VERIFY, deadlineMs: 60_000 };
+
+const DEADLINES: Deadlines = {
+  credentialsMs: 15_000,
+  applyMs: 60_000,
+  notifyMs: 30_000,
+};
 
 const CLOCK: Clock = {
   now: () => Date.now(),
@@ -37,16 +44,20 @@ export function createOperations(options: {
   operator: OperatorAwsFactory;
   store: OperationStore;
   clock?: Clock;
+  deadlines?: Deadlines;
 }): OperationsEngine {
-  const { config, logger, observer, operator, store, clock = CLOCK } = options;
+  const { config, logger, observer, operator, store } = options;
+  const { clock = CLOCK, deadlines = DEADLINES } = options;
   const closer = new OperationCloser({
     ...options,
     clock,
+    deadlines,
     effectsPatience: EFFECTS,
   });
   const runner = new OperationRunner({
     clock,
     closer,
+    deadlines,
     observer,
     operator,
     verifyPatience: VERIFY,

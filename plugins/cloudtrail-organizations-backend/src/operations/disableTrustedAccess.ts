@@ -73,12 +73,16 @@ export const disableTrustedAccess: KindDefinition = {
 
   isDone: ({ enabled }) => !enabled,
 
-  apply: aws => aws.disableTrustedAccess(),
+  apply: (aws, guard) => aws.disableTrustedAccess(guard),
 
   observeEffects: (effects, after) => fill(effects, id => lookFor(id, after)),
 
-  outcome: changed =>
-    changed ? say('operation.disabled') : say('operation.disabled.already'),
+  outcome(changed) {
+    if (changed === undefined) return say('operation.disabled.unconfirmed');
+    return changed
+      ? say('operation.disabled')
+      : say('operation.disabled.already');
+  },
 
   comeBack({ organizationTrails }) {
     return [

@@ -44,7 +44,7 @@ export const enableTrustedAccess: KindDefinition = {
 
   isDone: ({ enabled }) => enabled,
 
-  apply: aws => aws.enableTrustedAccess(),
+  apply: (aws, guard) => aws.enableTrustedAccess(guard),
 
   observeEffects: (effects, after) =>
     fill(effects, id => {
@@ -53,18 +53,20 @@ export const enableTrustedAccess: KindDefinition = {
       return undefined;
     }),
 
-  outcome(changed, { trails }) {
+  outcome(changed, after) {
+    if (changed === undefined) return say('operation.enabled.unconfirmed');
     if (!changed) return say('operation.enabled.already');
+    const trails = after?.trails;
     const hasOrganizationTrail =
-      trails.outcome === 'observed' &&
+      trails?.outcome === 'observed' &&
       trails.value.some(({ isOrganizationTrail }) => isOrganizationTrail);
-    return hasOrganizationTrail
+    return hasOrganizationTrail || !trails
       ? say('operation.enabled')
       : say('operation.enabled.noOrganizationTrail');
   },
 
-  comeBack(_before, { trails }, former) {
-    const accountLevel = accountLevelTrails(trails);
+  comeBack(_before, after, former) {
+    const accountLevel = after ? accountLevelTrails(after.trails) : [];
     const recorded = accountLevel.filter(({ arn }) =>
       former.some(trail => trail.arn === arn),
     );

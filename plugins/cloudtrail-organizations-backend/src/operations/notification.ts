@@ -49,10 +49,15 @@ export function disabledMessage(
 }
 
 function who(
-  { requestedBy, actor, reason }: OperationRecord,
+  { requestedBy, actor, reason, changed }: OperationRecord,
   clean: (text: string) => string,
 ): string {
   const params = { user: clean(requestedBy), reason: clean(reason ?? '') };
+  if (!changed) {
+    const by = actor ? `${params.user} (${clean(actor)})` : params.user;
+    return say('notification.disabled.unconfirmed', { ...params, user: by })
+      .text;
+  }
   return actor
     ? say('notification.disabled.whoOnBehalf', {
         ...params,

@@ -4,7 +4,9 @@ import {
   say,
   type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationConfig, PluginConfig } from '../config';
 import { serviceUnavailable, withSentence } from '../errors';
+import { whyNotChangeable } from '../permissions/refusals';
 import { oneLine } from './hostileText';
 import { checkPreconditions, trailsKnown } from './preconditions';
 import type { KindDefinition, OperationRecord, PlanInput } from './types';
@@ -32,6 +34,19 @@ export function requireDeliberation(
   // A reason of invisible characters is none.
   if (!reason || oneLine(reason) === '') throw invalid(say('operation.reason'));
   if (!planHash) throw invalid(say('operation.planHash'));
+}
+
+/**
+ * The configuration must let somebody change the organization.
+ *
+ * @throws ConflictError
+ */
+export function requireChangeable(
+  organization: OrganizationConfig,
+  { readOnly }: Pick<PluginConfig, 'readOnly'>,
+): void {
+  const closed = whyNotChangeable(organization, readOnly);
+  if (closed) throw conflict(closed);
 }
 
 /**

@@ -12,7 +12,7 @@ export function toOperation(
   record: OperationRecord,
   endpoint: Endpoint,
 ): Operation {
-  const { before, recoveringSince, ...shown } = record;
+  const { before, accepted, recoveringSince, ...shown } = record;
   return { ...shown, endpoint };
 }
 

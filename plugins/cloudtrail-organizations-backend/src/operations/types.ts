@@ -8,7 +8,7 @@ import type {
   Sentence,
   TrustedAccess,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import type { OperatorAws } from '../aws/types';
+import type { OperatorAws, WriteGuard } from '../aws/types';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 
@@ -45,6 +45,8 @@ export interface OperationRecord {
   endedAt?: string;
   reason?: string;
   sourceIdentity?: string;
+  /** Whether AWS accepted this operation's own call. */
+  accepted?: boolean;
   /** Since when a replica has been trying to close what another one left. */
   recoveringSince?: string;
 }
@@ -55,7 +57,7 @@ export interface PlanInput {
   /** `cloudtrailOrganizations.readOnly`. */
   readOnly: boolean;
   observations: FactObservations;
-  /** Which trails the latest disable turned account-level, as it recorded them. */
+  /** Which trails disables turned account-level, as those recorded them. */
   formerOrganizationTrails: RecordedTrail[];
 }
 
@@ -72,22 +74,28 @@ export interface KindDefinition {
   plan(input: PlanInput): OperationPlan;
   /** Whether AWS shows what the operation is for. Asked before, after, and by whichever replica takes over. */
   isDone(trustedAccess: TrustedAccess): boolean;
-  apply(aws: OperatorAws): Promise<void>;
+  apply(aws: OperatorAws, guard: WriteGuard): Promise<void>;
   /** What was seen of each predicted effect. */
   observeEffects(
     effects: OperationEffect[],
     after: Observed,
   ): OperationEffect[];
-  /** What the operation came to, in one sentence. */
-  outcome(changed: boolean, after: Observed): Sentence;
+  /**
+   * What the operation came to, in one sentence.
+   *
+   * @param changed - undefined where AWS shows the change, but did not confirm this operation's call
+   * @param after - undefined where AWS could not be read any more
+   */
+  outcome(changed: boolean | undefined, after?: Observed): Sentence;
   /**
    * How to come back, or what is left to do.
    *
-   * @param former - the trails that the latest disable turned account-level
+   * @param after - undefined where AWS could not be read any more
+   * @param former - the trails that disables turned account-level
    */
   comeBack(
     before: Before,
-    after: Observed,
+    after: Observed | undefined,
     former: RecordedTrail[],
   ): Sentence[];
 }
@@ -127,9 +135,19 @@ export interface OperationStore {
   save(record: OperationRecord, lease: OperationLease): Promise<boolean>;
   /** Keeps the lease. @returns false where it is lost */
   renew(id: string, lease: OperationLease): Promise<boolean>;
-  /** Takes over a running operation whose lease expired before `now`. @returns false where another did */
-  takeOver(id: string, now: string, lease: OperationLease): Promise<boolean>;
-  /** Running operations whose lease expired before `now`. */
+  /**
+   * Takes over an operation whose lease expired before `now`.
+   *
+   * @returns the operation as it stands by then; undefined where another process took it over
+   */
+  takeOver(
+    id: string,
+    now: string,
+    lease: OperationLease,
+  ): Promise<OperationRecord | undefined>;
+  /** Gives the lease back: there is nothing left to do for an operation that ended. */
+  release(id: string, owner: string): Promise<void>;
+  /** Operations whose lease expired before `now`: running ones, and ended ones of whose end the auditor may not know. */
   left(now: string): Promise<OperationRecord[]>;
   running(organization: string): Promise<OperationRecord | undefined>;
   get(organization: string, id: string): Promise<OperationRecord | undefined>;
@@ -138,6 +156,6 @@ export interface OperationStore {
     organization: string,
     page: { limit: number; cursor?: string },
   ): Promise<OperationsPage>;
-  /** The newest disable that changed something. */
-  latestDisable(organization: string): Promise<OperationRecord | undefined>;
+  /** The trails that disables turned account-level, as those recorded them. */
+  formerOrganizationTrails(organization: string): Promise<RecordedTrail[]>;
 }

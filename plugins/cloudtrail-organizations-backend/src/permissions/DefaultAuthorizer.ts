@@ -6,11 +6,7 @@ import type {
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import {
-  ConflictError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { PolicyDecision } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
@@ -120,9 +116,6 @@ export class DefaultAuthorizer implements Authorizer {
     const rights = await this.#rightsOf(credentials);
     const denied = whyNotTheirs(this.#request(rights, kind, organization));
     if (denied) throw withSentence(new NotAllowedError(denied.text), denied);
-
-    const closed = whyNotChangeable(organization, this.#config.readOnly);
-    if (closed) throw withSentence(new ConflictError(closed.text), closed);
 
     return requesterOf(rights.principal);
   }

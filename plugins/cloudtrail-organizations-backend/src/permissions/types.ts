@@ -49,8 +49,7 @@ export interface Authorizer {
    * Who may start this operation, which is more than a permission: also where the permission framework is off, only a
    * signed-in user who is one of the organization's `managementAccountAdmins` may.
    *
-   * @throws NotAllowedError where it is not the caller's to change, ConflictError where the configuration lets nobody
-   * change the organization
+   * @throws NotAllowedError where it is not the caller's to change
    */
   requireOperation(
     credentials: BackstageCredentials,

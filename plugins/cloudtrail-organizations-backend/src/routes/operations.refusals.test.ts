@@ -165,6 +165,16 @@ onEachDatabase('who may start operations over HTTP', database => {
       });
       expect(refusal(response)).toBe('409 ConflictError');
       expect(response.body.error.message).toContain('operator.roleArn');
+      expect(
+        refusal(
+          await portal.ask('acme-admin', 'post', path, { kind: DISABLE }),
+        ),
+      ).toBe('400 InputError');
+      expect(
+        refusal(
+          await portal.ask('globex-admin', 'post', path, { kind: DISABLE }),
+        ),
+      ).toBe('403 NotAllowedError');
 
       const { body } = await portal.ask(
         'acme-admin',
@@ -183,9 +193,21 @@ onEachDatabase('who may start operations over HTTP', database => {
     });
   });
 
-  it('is closed to everyone where readOnly is on', async () => {
+  it('is closed to everyone where readOnly is on, which is said last', async () => {
     await portal.start({ config: operableConfig({ readOnly: true }) });
     await portal.refreshed();
+    const complete = await portal.disable();
+    for (const [caller, body, expected] of [
+      ['engineer', { kind: DISABLE }, '403 NotAllowedError'],
+      ['acme-admin', { kind: DISABLE }, '400 InputError'],
+      ['acme-admin', { ...complete, reason: ' ' }, '400 InputError'],
+      ['acme-admin', { ...complete, planHash: undefined }, '400 InputError'],
+      ['acme-admin', complete, '409 ConflictError'],
+    ] as [Caller, object, string][]) {
+      expect(refusal(await portal.ask(caller, 'post', OPERATIONS, body))).toBe(
+        expected,
+      );
+    }
     const response = await portal.ask('acme-admin', 'post', OPERATIONS, {
       kind: ENABLE,
     });

@@ -87,7 +87,7 @@ onEachDatabase('operations over HTTP', database => {
       status: 'succeeded',
       changed: true,
       sourceIdentity: 'user.default.acme-admin',
-      outcome: { text: 'Trusted access for CloudTrail is off.' },
+      outcome: { key: 'operation.disabled' },
     });
     expect(
       operation.steps.map(({ id, status }: Record<string, string>) => [
@@ -236,7 +236,14 @@ onEachDatabase('operations over HTTP', database => {
     expect(
       refusal(await portal.ask('engineer', 'get', `${OPERATIONS}/none`)),
     ).toBe('404 NotFoundError');
+    expect(
+      refusal(await portal.ask('engineer', 'get', `${OPERATIONS}/%00`)),
+    ).toBe('400 InputError');
+    const withNul = Buffer.from(
+      JSON.stringify(['2026-11-23T10:00:00.000Z', '\u0000']),
+    ).toString('base64url');
     for (const query of [
+      `cursor=${withNul}`,
       'cursor=nonsense',
       'limit=0',
       'limit=101',

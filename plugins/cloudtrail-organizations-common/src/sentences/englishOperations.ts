@@ -112,6 +112,7 @@ export const englishOperations = {
     'AWS shows trusted access for CloudTrail as off.',
   'operation.step.verify.not':
     'AWS still does not show the change after {{seconds}} seconds.',
+  'operation.step.verify.notNow': 'AWS does not show the change.',
   'operation.step.effects.all':
     'Every effect that the portal can see was seen.',
   'operation.step.effects.some_one':
@@ -126,6 +127,8 @@ export const englishOperations = {
     'The notifications service did not take the message for {{recipients}}: {{cause}}. Send the text below yourself.',
   'operation.step.unchanged': 'Nothing was changed, so there is nothing to do.',
   'operation.step.notTaken': 'Not taken.',
+  'operation.step.unknown':
+    'The portal stopped during this step: how it ended is unknown.',
 
   'operation.seen.trustedAccess.on': 'AWS shows trusted access as on.',
   'operation.seen.trustedAccess.off': 'AWS shows trusted access as off.',
@@ -142,18 +145,28 @@ export const englishOperations = {
   'operation.seen.eventDataStores.notRead':
     'Not visible to the portal, which does not read event data stores.',
 
-  'operation.enabled': 'Trusted access for CloudTrail is on.',
+  'operation.enabled':
+    'Trusted access for CloudTrail was enabled: AWS showed it as on.',
   'operation.enabled.already':
     'Trusted access for CloudTrail was on already. Nothing was changed.',
+  'operation.enabled.unconfirmed':
+    'AWS showed trusted access for CloudTrail as on, but did not confirm the call of this operation: somebody else may have enabled it.',
   'operation.enabled.noOrganizationTrail':
-    'Trusted access for CloudTrail is on. No organization trail was seen: member accounts are not logged until one is applied to the organization.',
-  'operation.disabled': 'Trusted access for CloudTrail is off.',
+    'Trusted access for CloudTrail was enabled: AWS showed it as on. No organization trail was seen: member accounts are not logged until one is applied to the organization.',
+  'operation.disabled':
+    'Trusted access for CloudTrail was disabled: AWS showed it as off.',
   'operation.disabled.already':
     'Trusted access for CloudTrail was off already. Nothing was changed.',
+  'operation.disabled.unconfirmed':
+    'AWS showed trusted access for CloudTrail as off, but did not confirm the call of this operation: somebody else may have disabled it.',
   'operation.failed.refused':
     'AWS refused {{call}}, and does not show the change. The step says why.',
   'operation.failed.assumeRole':
     'The portal could not act as the operator role {{role}} in your name: AWS refused {{missingAction}}. Correct the trust policy of the role, which must allow the portal sts:AssumeRole, sts:SetSourceIdentity and sts:TagSession. Nothing was changed.',
+  'operation.failed.credentials':
+    'The portal could not act as the operator role {{role}}, and did not ask AWS for the change. The step says why. Nothing was changed.',
+  'operation.failed.unconfirmed':
+    'AWS did not confirm {{call}}, and what it shows now could not be read. It may have acted: check trusted access in AWS before you repeat it.',
   'operation.failed.unanswered':
     'AWS did not answer {{call}}, and does not show the change. It may still act: check trusted access in AWS before you repeat it.',
   'operation.failed.notReadBack':
@@ -183,6 +196,8 @@ export const englishOperations = {
   'notification.disabled.title':
     'Trusted access for CloudTrail was disabled in {{organization}}',
   'notification.disabled.who': 'By {{user}}, because: {{reason}}',
+  'notification.disabled.unconfirmed':
+    'AWS shows it as off, but did not confirm the call that {{user}} asked for: somebody else may have disabled it. The reason given: {{reason}}',
   'notification.disabled.whoOnBehalf':
     'By {{user}} through {{actor}}, because: {{reason}}',
 } as const;

@@ -137,6 +137,7 @@ export const operations: Record<
     'AWS では CloudTrail の信頼されたアクセスは無効です。',
   'operation.step.verify.not':
     '{{seconds}} 秒経っても、AWS に変更が反映されていません。',
+  'operation.step.verify.notNow': 'AWS に変更は反映されていません。',
   'operation.step.effects.all':
     'ポータルから見える影響は、すべて確認されました。',
   'operation.step.effects.some_one':
@@ -153,6 +154,8 @@ export const operations: Record<
   'operation.step.unchanged':
     '何も変更されていないため、することはありません。',
   'operation.step.notTaken': '実行されませんでした。',
+  'operation.step.unknown':
+    'この手順の途中でポータルが停止したため、結果は不明です。',
   'operation.seen.trustedAccess.on': 'AWS では信頼されたアクセスは有効です。',
   'operation.seen.trustedAccess.off': 'AWS では信頼されたアクセスは無効です。',
   'operation.seen.role': 'AWSServiceRoleForCloudTrail があります。',
@@ -168,20 +171,30 @@ export const operations: Record<
   'operation.seen.eventDataStores.notRead':
     'ポータルからは見えません。ポータルはイベントデータストアを読み取りません。',
 
-  'operation.enabled': 'CloudTrail の信頼されたアクセスは有効です。',
+  'operation.enabled':
+    'CloudTrail の信頼されたアクセスは有効にされ、AWS でも有効と表示されました。',
   'operation.enabled.already':
     'CloudTrail の信頼されたアクセスはすでに有効でした。何も変更されていません。',
+  'operation.enabled.unconfirmed':
+    'AWS では CloudTrail の信頼されたアクセスは有効と表示されましたが、AWS はこの操作の呼び出しを確認していません。別の誰かが有効にした可能性があります。',
   'operation.enabled.noOrganizationTrail':
-    'CloudTrail の信頼されたアクセスは有効です。組織の証跡は確認されませんでした。証跡が組織に適用されるまで、メンバーアカウントは記録されません。',
-  'operation.disabled': 'CloudTrail の信頼されたアクセスは無効です。',
+    'CloudTrail の信頼されたアクセスは有効にされ、AWS でも有効と表示されました。組織の証跡は確認されませんでした。証跡が組織に適用されるまで、メンバーアカウントは記録されません。',
+  'operation.disabled':
+    'CloudTrail の信頼されたアクセスは無効にされ、AWS でも無効と表示されました。',
   'operation.disabled.already':
     'CloudTrail の信頼されたアクセスはすでに無効でした。何も変更されていません。',
+  'operation.disabled.unconfirmed':
+    'AWS では CloudTrail の信頼されたアクセスは無効と表示されましたが、AWS はこの操作の呼び出しを確認していません。別の誰かが無効にした可能性があります。',
   'operation.failed.refused':
     'AWS は {{call}} を拒否し、変更も反映されていません。理由は手順に示されています。',
   'operation.failed.denied':
     'オペレーターロール {{role}} には {{missingAction}} を呼び出す権限がありません。ロールのポリシーで許可してください。何も変更されていません。',
   'operation.failed.assumeRole':
     'ポータルは、あなたの名前でオペレーターロール {{role}} として動作できませんでした。AWS が {{missingAction}} を拒否しました。ロールの信頼ポリシーを修正し、ポータルに sts:AssumeRole、sts:SetSourceIdentity、sts:TagSession を許可してください。何も変更されていません。',
+  'operation.failed.credentials':
+    'ポータルはオペレーターロール {{role}} として動作できず、AWS に変更を求めませんでした。理由は手順に示されています。何も変更されていません。',
+  'operation.failed.unconfirmed':
+    'AWS は {{call}} を確認しておらず、現在の状態も読み取れませんでした。実行された可能性があります。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.failed.unanswered':
     'AWS は {{call}} に応答せず、変更も反映されていません。これから実行される可能性があります。繰り返す前に、AWS で信頼されたアクセスを確認してください。',
   'operation.failed.notVerified':
@@ -210,6 +223,8 @@ export const operations: Record<
   'notification.disabled.title':
     '{{organization}} で CloudTrail の信頼されたアクセスが無効にされました',
   'notification.disabled.who': '実行者: {{user}}、理由: {{reason}}',
+  'notification.disabled.unconfirmed':
+    'AWS では無効になっていますが、AWS は {{user}} が求めた呼び出しを確認していません。別の誰かが無効にした可能性があります。示された理由: {{reason}}',
   'notification.disabled.whoOnBehalf':
     '実行者: {{user}} ({{actor}} 経由)、理由: {{reason}}',
 };
