@@ -20,6 +20,8 @@ export type OrganizationSummary = Schemas['OrganizationSummary'];
 export type Posture = Schemas['Posture'];
 /** A control's verdict with its evidence. @public */
 export type Finding = Schemas['Finding'];
+/** Open findings by severity. @public */
+export type FindingCounts = Schemas['FindingCounts'];
 /** One row of the chain of dependency. @public */
 export type ChecklistRow = Schemas['ChecklistRow'];
 /** How an attempt to see a fact ended. @public */

@@ -335,3 +335,39 @@ it('names the same trail to restore as the state does', () => {
   expect(row).toMatchObject({ message: reason, remedy: nextStep });
   expect(row.remedy?.params).toMatchObject({ trail: 'main' });
 });
+
+describe('a trail of Control Tower', () => {
+  const baseline = { name: 'aws-controltower-BaselineCloudTrail' };
+
+  it('is a warning in the row of the organization trail', () => {
+    const { 'organization-trail': row } = rows({
+      trails: seen([trail(baseline)]),
+    });
+    expect(row).toMatchObject({
+      status: 'warning',
+      message: { key: 'checklist.organizationTrail.ok' },
+      warning: { key: 'controlTower.owns', params: { trail: baseline.name } },
+    });
+  });
+
+  it('may be any trail where Control Tower is enabled', () => {
+    const { 'organization-trail': row } = rows({
+      trustedAccess: seen({ enabled: true, controlTower: true }),
+    });
+    expect(row).toMatchObject({
+      status: 'warning',
+      warning: { key: 'controlTower.mayOwn', params: { trail: 'main' } },
+    });
+  });
+
+  it('is warned of also where it is to be restored, which stays bad', () => {
+    const { 'organization-trail': row } = rows({
+      trails: seen([trail({ ...baseline, isOrganizationTrail: false })]),
+    });
+    expect(row).toMatchObject({
+      status: 'bad',
+      remedy: { key: 'trail.restore' },
+      warning: { key: 'controlTower.owns' },
+    });
+  });
+});

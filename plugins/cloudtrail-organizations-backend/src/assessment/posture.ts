@@ -1,6 +1,7 @@
 import {
   type ChecklistRow,
   type Finding,
+  type FindingCounts,
   type OrganizationState,
   type Sentence,
   say,
@@ -9,6 +10,7 @@ import type { OrganizationConfig } from '../config';
 import type { Latest } from '../observation/types';
 import type { FailedAttempt } from '../snapshots/types';
 import { checklist } from './checklist';
+import { countFindings } from './findingCounts';
 import { findings } from './findings';
 import { assessState } from './state';
 import { isStale, type Terms } from './terms';
@@ -24,6 +26,8 @@ export interface AssessedPosture {
   stale: boolean;
   checklist: ChecklistRow[];
   findings: Finding[];
+  /** Undefined where there is none but not everything was judged. */
+  findingCounts?: FindingCounts;
 }
 
 /** Judges the latest snapshot as of now: what was good when it was taken may have become stale since. */
@@ -35,6 +39,7 @@ export function assessPosture(
 ): AssessedPosture {
   const { snapshot, observations, accountsListedAt } = latest;
   const assessment = assessState(organization, observations, terms);
+  const found = findings(organization, observations, terms);
   return {
     ...assessment,
     ...sinceWhen(assessment, latest, terms),
@@ -46,7 +51,8 @@ export function assessPosture(
       terms,
       accountsTerms,
     }),
-    findings: findings(organization, observations, terms),
+    findings: found,
+    findingCounts: countFindings(found, organization, observations, terms),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   waits,
   type RowBody,
 } from './rows';
+import { warnOfControlTower } from './controlTower';
 import { restorable } from './restorable';
 import { known } from './terms';
 import {
@@ -24,8 +25,32 @@ import {
   whyNotDelivering,
 } from './trail';
 
-/** Whether some trail logs all management events of the whole organization. */
+/** Whether some trail logs all management events of the whole organization, and whether it may be changed. */
 export function organizationTrail(input: ChecklistInput): ChecklistRow {
+  const { observations, terms } = input;
+  const judged = organizationTrailRow(input);
+  const trustedAccess = known(observations.trustedAccess, terms);
+  const trails = known(observations.trails, terms) ?? [];
+  const organizationTrails = trails.filter(
+    ({ isOrganizationTrail }) => isOrganizationTrail,
+  );
+  const concerned =
+    organizationTrails.length > 0
+      ? organizationTrails
+      : restorable(trails).slice(0, 1);
+  const warning = concerned
+    .map(trail => warnOfControlTower(trail, trustedAccess))
+    .find(sentence => sentence !== undefined);
+  return warning
+    ? {
+        ...judged,
+        status: judged.status === 'ok' ? 'warning' : judged.status,
+        warning,
+      }
+    : judged;
+}
+
+function organizationTrailRow(input: ChecklistInput): ChecklistRow {
   const { organization, observations, terms } = input;
   const seen = observations.trails;
   const judged = judgedTrails(input);

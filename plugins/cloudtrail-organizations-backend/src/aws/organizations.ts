@@ -46,7 +46,10 @@ export async function describeOrganization(
   };
 }
 
-/** Source: organizations:ListAWSServiceAccessForOrganization; `since` is its DateEnabled. */
+/** Control Tower's service principal: where it is enabled, a landing zone may own the organization's trail. */
+const CONTROL_TOWER = 'controltower.amazonaws.com';
+
+/** Source: organizations:ListAWSServiceAccessForOrganization, all pages; `since` is its DateEnabled. */
 export async function getTrustedAccess(
   client: OrganizationsClient,
 ): Promise<TrustedAccess> {
@@ -54,15 +57,17 @@ export async function getTrustedAccess(
     { client, pageSize: PAGE_SIZE },
     {},
   );
+  const found: TrustedAccess = { enabled: false, controlTower: false };
   for await (const { EnabledServicePrincipals = [] } of pages) {
-    const found = EnabledServicePrincipals.find(
-      service => service.ServicePrincipal === CLOUDTRAIL,
-    );
-    if (found) {
-      return { enabled: true, since: found.DateEnabled?.toISOString() };
+    for (const { ServicePrincipal, DateEnabled } of EnabledServicePrincipals) {
+      if (ServicePrincipal === CONTROL_TOWER) found.controlTower = true;
+      if (ServicePrincipal === CLOUDTRAIL) {
+        found.enabled = true;
+        found.since = DateEnabled?.toISOString();
+      }
     }
   }
-  return { enabled: false };
+  return found;
 }
 
 /** Source: organizations:ListDelegatedAdministrators for CloudTrail. */

@@ -96,6 +96,29 @@ onEachDatabase('observing', database => {
     });
   });
 
+  it('sees whether Control Tower is enabled, on whichever page AWS lists it', async () => {
+    simulator.aws.change(world => {
+      const { trustedAccess } = world.organizations['o-acm3zxcvbn'];
+      for (let i = 0; i < 25; i += 1) {
+        trustedAccess[`a${i}.amazonaws.com`] =
+          trustedAccess['cloudtrail.amazonaws.com'];
+      }
+      trustedAccess['controltower.amazonaws.com'] =
+        trustedAccess['cloudtrail.amazonaws.com'];
+    });
+    const { observe } = replica();
+    const [acme, initech] = await Promise.all([
+      observe('acme'),
+      observe('initech'),
+    ]);
+    expect(acme.observations.trustedAccess).toMatchObject({
+      value: { enabled: true, controlTower: true },
+    });
+    expect(initech.observations.trustedAccess).toMatchObject({
+      value: { enabled: true, controlTower: false },
+    });
+  });
+
   it('sees initech failing with AccessDenied', async () => {
     const { state, observations } = await replica().observe('initech');
     expect(state).toBe('failing');

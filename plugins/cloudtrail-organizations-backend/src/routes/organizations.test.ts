@@ -101,6 +101,7 @@ onEachDatabase('organizations over HTTP', database => {
         item.reason,
         item.accounts?.total,
         item.trailCounts,
+        item.findingCounts,
       ]),
     ).toEqual([
       [
@@ -112,6 +113,7 @@ onEachDatabase('organizations over HTTP', database => {
         ),
         27,
         { organizationTrails: 1, logging: 1, delivering: 1 },
+        { critical: 0, high: 0, medium: 0, low: 0 },
       ],
       [
         'globex',
@@ -120,6 +122,7 @@ onEachDatabase('organizations over HTTP', database => {
         'Trusted access for CloudTrail is off.',
         9,
         { organizationTrails: 0, logging: 0, delivering: 0 },
+        { critical: 0, high: 0, medium: 0, low: 0 },
       ],
       [
         'initech',
@@ -130,6 +133,7 @@ onEachDatabase('organizations over HTTP', database => {
         ),
         140,
         { organizationTrails: 1, logging: 1, delivering: 0 },
+        { critical: 1, high: 0, medium: 0, low: 0 },
       ],
     ]);
   });
@@ -284,6 +288,7 @@ onEachDatabase('organizations over HTTP', database => {
       observations: { trustedAccess: { outcome: 'observed' } },
     });
     expect(later).not.toHaveProperty('trustedAccess');
+    expect(later).not.toHaveProperty('findingCounts');
     expect(Date.parse(later.since)).toBe(
       Date.parse(later.observedAt) + 30 * 60_000,
     );

@@ -61,6 +61,7 @@ export function presentSummary(
     },
     readOnly: readOnly || organization.readOnly || !organization.operator,
     trustedAccess: observations && known(observations.trustedAccess, terms),
+    findingCounts: seen?.posture.findingCounts,
     trailCounts: countTrails(observations, terms),
     trailNames: trailNames(observations, terms),
     accounts,

@@ -598,19 +598,15 @@ export const spec = {
             "description": "Whether no operation can be started, by configuration"
           },
           "trustedAccess": {
-            "type": "object",
-            "required": [
-              "enabled"
-            ],
-            "properties": {
-              "enabled": {
-                "type": "boolean"
-              },
-              "since": {
-                "type": "string",
-                "format": "date-time"
+            "$ref": "#/components/schemas/TrustedAccess"
+          },
+          "findingCounts": {
+            "description": "Absent where none was found but not everything could be judged",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/FindingCounts"
               }
-            }
+            ]
           },
           "trailCounts": {
             "type": "object",
@@ -781,6 +777,31 @@ export const spec = {
           }
         ]
       },
+      "FindingCounts": {
+        "type": "object",
+        "description": "Open findings by severity",
+        "required": [
+          "critical",
+          "high",
+          "medium",
+          "low"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "critical": {
+            "type": "integer"
+          },
+          "high": {
+            "type": "integer"
+          },
+          "medium": {
+            "type": "integer"
+          },
+          "low": {
+            "type": "integer"
+          }
+        }
+      },
       "Finding": {
         "type": "object",
         "required": [
@@ -859,6 +880,9 @@ export const spec = {
             }
           },
           "remedy": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "warning": {
             "$ref": "#/components/schemas/Sentence"
           },
           "operation": {
@@ -1105,6 +1129,10 @@ export const spec = {
           "since": {
             "type": "string",
             "format": "date-time"
+          },
+          "controlTower": {
+            "type": "boolean",
+            "description": "Whether controltower.amazonaws.com is among the enabled services; absent where it was not looked for"
           }
         }
       },

@@ -189,11 +189,9 @@ export interface components {
             lastAttempt?: components["schemas"]["ObservationAttempt"];
             /** @description Whether no operation can be started, by configuration */
             readOnly: boolean;
-            trustedAccess?: {
-                enabled: boolean;
-                /** Format: date-time */
-                since?: string;
-            };
+            trustedAccess?: components["schemas"]["TrustedAccess"];
+            /** @description Absent where none was found but not everything could be judged */
+            findingCounts?: components["schemas"]["FindingCounts"];
             /** @description Organization trails; absent numbers could not be observed */
             trailCounts: {
                 organizationTrails?: number;
@@ -243,6 +241,13 @@ export interface components {
             cloudTrailAdmins: string[];
             endpoint: components["schemas"]["Endpoint"];
         };
+        /** @description Open findings by severity */
+        FindingCounts: {
+            critical: number;
+            high: number;
+            medium: number;
+            low: number;
+        };
         Finding: {
             id: string;
             /** @enum {string} */
@@ -262,6 +267,7 @@ export interface components {
             /** @description The IAM actions of the calls behind this row */
             calls: string[];
             remedy?: components["schemas"]["Sentence"];
+            warning?: components["schemas"]["Sentence"];
             operation?: components["schemas"]["OperationKind"];
             /** @description The IAM policy statement to add, where a call was denied */
             missingStatement?: {
@@ -325,6 +331,8 @@ export interface components {
             enabled: boolean;
             /** Format: date-time */
             since?: string;
+            /** @description Whether controltower.amazonaws.com is among the enabled services; absent where it was not looked for */
+            controlTower?: boolean;
         };
         ServiceLinkedRole: {
             exists: boolean;

@@ -151,6 +151,10 @@ export const english = {
   'trail.onlyAccountLevel':
     'No organization trail was seen from {{region}}; trail {{trail}} is account-level.',
   'trail.restore': 'Restore trail {{trail}} as organization trail: {{command}}',
+  'controlTower.owns':
+    'AWS Control Tower owns trail {{trail}}. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
+  'controlTower.mayOwn':
+    'AWS Control Tower is enabled in the organization and may own trail {{trail}}. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
   'role.missing':
     'The service-linked role AWSServiceRoleForCloudTrail is missing in management account {{account}}.',
   'role.create': 'Create the service-linked role: {{command}}',

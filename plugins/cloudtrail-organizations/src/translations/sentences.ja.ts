@@ -150,6 +150,10 @@ const sentences: Record<keyof typeof english, string> = {
     '{{region}} からは組織の証跡が確認できませんでした。証跡 {{trail}} はアカウントレベルです。',
   'trail.restore':
     '証跡 {{trail}} を組織の証跡として復元してください: {{command}}',
+  'controlTower.owns':
+    '証跡 {{trail}} は AWS Control Tower が所有しています。AWS はそのリソースを変更しないように求めており、Control Tower は CloudTrail のドリフトを検出しません。',
+  'controlTower.mayOwn':
+    'この組織では AWS Control Tower が有効で、証跡 {{trail}} を所有している可能性があります。AWS はそのリソースを変更しないように求めており、Control Tower は CloudTrail のドリフトを検出しません。',
   'role.missing':
     '管理アカウント {{account}} に、サービスにリンクされたロール AWSServiceRoleForCloudTrail がありません。',
   'role.create': 'サービスにリンクされたロールを作成してください: {{command}}',

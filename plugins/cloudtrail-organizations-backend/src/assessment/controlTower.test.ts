@@ -1,0 +1,33 @@
+import { ownsTrail, warnOfControlTower } from './controlTower';
+
+const BASELINE = { name: 'aws-controltower-BaselineCloudTrail' };
+
+describe('whether Control Tower owns a trail', () => {
+  it.each([
+    ['by its name, whatever else is known', BASELINE, undefined, 'yes'],
+    ['by its name', BASELINE, { controlTower: true }, 'yes'],
+    [
+      'perhaps, where it is enabled',
+      { name: 'main' },
+      { controlTower: true },
+      'maybe',
+    ],
+    ['no, where it is not', { name: 'main' }, { controlTower: false }, 'no'],
+    ['no, where nothing says so', { name: 'main' }, undefined, 'no'],
+    ['no, by half a name', { name: 'my-aws-controltower-trail' }, {}, 'no'],
+  ] as const)('%s', (_, trail, trustedAccess, owns) => {
+    expect(ownsTrail(trail, trustedAccess)).toBe(owns);
+  });
+});
+
+it('warns in the words of AWS', () => {
+  expect(warnOfControlTower(BASELINE, undefined)?.text).toBe(
+    'AWS Control Tower owns trail aws-controltower-BaselineCloudTrail. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
+  );
+  expect(
+    warnOfControlTower({ name: 'main' }, { controlTower: true })?.text,
+  ).toBe(
+    'AWS Control Tower is enabled in the organization and may own trail main. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
+  );
+  expect(warnOfControlTower({ name: 'main' }, {})).toBeUndefined();
+});

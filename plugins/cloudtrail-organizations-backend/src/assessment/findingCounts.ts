@@ -1,0 +1,53 @@
+import type {
+  Finding,
+  FindingCounts,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OrganizationConfig } from '../config';
+import type { Snapshot } from '../snapshots/types';
+import { judgeRole } from './role';
+import { known, type Terms } from './terms';
+import { judgeTrail } from './trail';
+
+/** Counts findings by severity; undefined where there is none but not everything was judged. */
+export function countFindings(
+  found: Finding[],
+  organization: OrganizationConfig,
+  observations: Snapshot['observations'],
+  terms: Terms,
+): FindingCounts | undefined {
+  if (
+    found.length === 0 &&
+    !everythingWasJudged(organization, observations, terms)
+  ) {
+    return undefined;
+  }
+  const count = (severity: Finding['severity']) =>
+    found.filter(finding => finding.severity === severity).length;
+  return {
+    critical: count('critical'),
+    high: count('high'),
+    medium: count('medium'),
+    low: count('low'),
+  };
+}
+
+/** Whether all facts are known that a finding may be made of. */
+function everythingWasJudged(
+  organization: OrganizationConfig,
+  observations: Snapshot['observations'],
+  terms: Terms,
+): boolean {
+  const trustedAccess = known(observations.trustedAccess, terms);
+  if (!known(observations.callerIdentity, terms) || !trustedAccess) {
+    return false;
+  }
+  if (!trustedAccess.enabled) return true;
+  const trails = known(observations.trails, terms);
+  return (
+    judgeRole(organization, observations, terms) !== undefined &&
+    trails !== undefined &&
+    trails
+      .filter(({ isOrganizationTrail }) => isOrganizationTrail)
+      .every(trail => judgeTrail(trail, terms).isGood !== undefined)
+  );
+}
