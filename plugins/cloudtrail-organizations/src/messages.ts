@@ -65,6 +65,7 @@ export const messages = {
       trustedAccess: 'Trusted access',
       trails: 'Organization trails',
       accounts: 'Accounts',
+      findings: 'Findings',
       observed: 'Observed',
       actions: 'Actions',
     },
@@ -88,6 +89,10 @@ export const messages = {
     organizations_other: 'in {{count}} organizations',
     accountsUnknown_one: 'unknown in {{count}} organization',
     accountsUnknown_other: 'unknown in {{count}} organizations',
+    findings_one: 'open finding',
+    findings_other: 'open findings',
+    findingsUnknown_one: 'unknown in {{count}} organization',
+    findingsUnknown_other: 'unknown in {{count}} organizations',
     oldest: 'oldest observation',
     noObservation: 'none',
     nothingStale: 'nothing stale',
@@ -178,6 +183,23 @@ export const messages = {
       'not-applicable': 'Not applicable',
     },
   },
+  findings: {
+    heading: 'Findings',
+    none: 'No open findings.',
+    unknown: 'Unknown: too little was observed to say whether there are any.',
+    severity: {
+      critical: 'Critical',
+      high: 'High',
+      medium: 'Medium',
+      low: 'Low',
+    },
+    count: {
+      critical: '{{number}} critical',
+      high: '{{number}} high',
+      medium: '{{number}} medium',
+      low: '{{number}} low',
+    },
+  },
   trails: {
     heading: 'Organization trails',
     members:
@@ -185,7 +207,7 @@ export const messages = {
     none: 'No organization trail was observed.',
     accountHeading: 'Account-level trails of the management account',
     accountText:
-      'These log the management account only. A trail that was an organization trail is here after trusted access was disabled.',
+      'These are account-level: they are not applied to member accounts. A trail that was an organization trail is here after trusted access was disabled.',
     unknown: 'The trails are unknown.',
     region: 'Home Region',
     multiRegion: 'Multi-Region',
@@ -248,6 +270,8 @@ export const messages = {
     notLooked: 'not looked at',
     unchanged: 'Nothing was changed: it was so already.',
     comeBack: 'How to come back',
+    nextSteps: 'What to do next',
+    asOf: 'As of {{time}}.',
     toCopy: 'Nobody could be told by this portal. Send this yourself:',
     noEffects: 'No effects were predicted.',
     step: {

@@ -59,6 +59,7 @@ export default {
   'overview.column.trustedAccess': '信頼されたアクセス',
   'overview.column.trails': '組織の証跡',
   'overview.column.accounts': 'アカウント',
+  'overview.column.findings': '検出結果',
   'overview.column.observed': '確認',
   'overview.column.actions': '操作',
 
@@ -80,6 +81,10 @@ export default {
   'tile.organizations_other': '{{count}} 個の組織',
   'tile.accountsUnknown_one': '{{count}} 個の組織では不明',
   'tile.accountsUnknown_other': '{{count}} 個の組織では不明',
+  'tile.findings_one': '未解決の検出結果',
+  'tile.findings_other': '未解決の検出結果',
+  'tile.findingsUnknown_one': '{{count}} 個の組織では不明',
+  'tile.findingsUnknown_other': '{{count}} 個の組織では不明',
   'tile.oldest': '最も古い確認',
   'tile.noObservation': 'なし',
   'tile.nothingStale': '古い情報はありません',
@@ -158,6 +163,19 @@ export default {
   'checklist.status.unknown': '不明',
   'checklist.status.not-applicable': '対象外',
 
+  'findings.heading': '検出結果',
+  'findings.none': '未解決の検出結果はありません。',
+  'findings.unknown':
+    '不明: 確認された内容が足りず、検出結果の有無を判断できません。',
+  'findings.severity.critical': '重大',
+  'findings.severity.high': '高',
+  'findings.severity.medium': '中',
+  'findings.severity.low': '低',
+  'findings.count.critical': '重大 {{number}}',
+  'findings.count.high': '高 {{number}}',
+  'findings.count.medium': '中 {{number}}',
+  'findings.count.low': '低 {{number}}',
+
   'trails.heading': '組織の証跡',
   'trails.members':
     'メンバーアカウントはこれらの証跡を表示できますが、変更や削除はできません。デフォルトでは S3 バケット内のログファイルを読むこともできません。',
@@ -223,6 +241,8 @@ export default {
   'operationPage.unchanged':
     'すでにその状態だったため、何も変更されませんでした。',
   'operationPage.comeBack': '元に戻す方法',
+  'operationPage.nextSteps': '次に行うこと',
+  'operationPage.asOf': '{{time}}の時点です。',
   'operationPage.toCopy':
     'このポータルからは誰にも通知できませんでした。次の内容を自分で送ってください:',
   'operationPage.noEffects': '予測された影響はありません。',

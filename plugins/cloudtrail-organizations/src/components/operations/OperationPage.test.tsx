@@ -85,6 +85,40 @@ it('tells who, when, why and the name in AWS', async () => {
   ).toBeEnabled();
 });
 
+it.each<[string, Partial<Operation>, string, string]>([
+  ['a disable', ended, 'Warning', 'How to come back'],
+  [
+    'an enable without any organization trail',
+    {
+      ...ended,
+      kind: 'enable-trusted-access',
+      outcome: say('operation.enabled.noOrganizationTrail'),
+    },
+    'Warning',
+    'What to do next',
+  ],
+  [
+    'an enable',
+    {
+      ...ended,
+      kind: 'enable-trusted-access',
+      outcome: say('operation.enabled'),
+    },
+    'Success',
+    'What to do next',
+  ],
+])(
+  'is as glad of %s as it should be, and says as of when',
+  async (_, changes, colour, heading) => {
+    open(async () => operation(changes));
+    await screen.findByText(heading);
+    const [note] = screen.getAllByRole('note');
+    expect(note).toHaveTextContent('AWS showed it as');
+    expect(note.className).toContain(`MuiAlert-standard${colour}`);
+    expect(note).toHaveTextContent(/As of 23 Nov/);
+  },
+);
+
 it('lays what was predicted beside what was observed, and does not claim what it could not see', async () => {
   open(async () => ended);
   const table = await screen.findByRole('table', {
@@ -128,7 +162,7 @@ it('follows a running operation to its end, aloud', async () => {
   expect(screen.getAllByText('not looked at yet')).toHaveLength(1);
   expect(
     await screen.findByText(
-      'Disable trusted access: Succeeded. Trusted access for CloudTrail is off.',
+      'Disable trusted access: Succeeded. Trusted access for CloudTrail was disabled: AWS showed it as off.',
       {},
       { timeout: 20_000 },
     ),

@@ -5,11 +5,14 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import type {
   Operation,
   OperationStatus,
+  Sentence,
+  SentenceKey,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
 import { useStackStyles } from '../shared/useStackStyles';
 import { EffectsTable } from './EffectsTable';
 import { Said } from '../shared/Said';
+import { Time } from '../shared/Time';
 
 const SEVERITIES: Partial<Record<OperationStatus, Color>> = {
   succeeded: 'success',
@@ -17,11 +20,25 @@ const SEVERITIES: Partial<Record<OperationStatus, Color>> = {
   interrupted: 'warning',
 };
 
+/** What leaves member accounts without an organization trail, or unproven whose doing it was, is no reason for green. */
+const AMBER: ReadonlySet<string> = new Set<SentenceKey>([
+  'operation.enabled.noOrganizationTrail',
+  'operation.enabled.unconfirmed',
+  'operation.disabled',
+  'operation.disabled.already',
+  'operation.disabled.unconfirmed',
+]);
+
+function severityOf(status: OperationStatus, outcome: Sentence): Color {
+  if (status === 'succeeded' && AMBER.has(outcome.key)) return 'warning';
+  return SEVERITIES[status] ?? 'info';
+}
+
 /** Predicted beside observed, the outcome, and the way back. */
 export const WhatHappened = ({ operation }: { operation: Operation }) => {
   const t = useT();
   const stack = useStackStyles();
-  const { outcome, comeBack = [], status, changed } = operation;
+  const { kind, outcome, comeBack = [], status, changed, endedAt } = operation;
   return (
     <Paper className={stack.paper}>
       <div className={stack.stack}>
@@ -29,8 +46,15 @@ export const WhatHappened = ({ operation }: { operation: Operation }) => {
           {t('operationPage.happened')}
         </Typography>
         {outcome && (
-          <Alert severity={SEVERITIES[status] ?? 'info'} role="note">
+          <Alert severity={severityOf(status, outcome)} role="note">
             <Said sentence={outcome} />
+            {endedAt && (
+              <div>
+                {t('operationPage.asOf', {
+                  time: <Time at={endedAt} format="short" />,
+                })}
+              </div>
+            )}
           </Alert>
         )}
         {changed === false && !outcome && (
@@ -39,9 +63,15 @@ export const WhatHappened = ({ operation }: { operation: Operation }) => {
         <EffectsTable operation={operation} />
         {comeBack.length > 0 && (
           <Alert severity="info" role="note">
-            <AlertTitle>{t('operationPage.comeBack')}</AlertTitle>
+            <AlertTitle>
+              {t(
+                kind === 'enable-trusted-access'
+                  ? 'operationPage.nextSteps'
+                  : 'operationPage.comeBack',
+              )}
+            </AlertTitle>
             {comeBack.map(sentence => (
-              <div key={sentence.key}>
+              <div key={sentence.text}>
                 <Said sentence={sentence} />
               </div>
             ))}
