@@ -68,6 +68,60 @@ it('shows each link of the chain by a word, with its calls, remedy and statement
   expect(within(role).getByText('Check it yourself')).toBeInTheDocument();
 });
 
+it('lists the findings by severity, the gravest first', async () => {
+  const stopped = say('trail.neverStarted', { trail: 'second' });
+  const missing = say('role.missing', { account: '333333333333' });
+  open(
+    posture(initech(), {
+      findings: [
+        { id: 'a', severity: 'medium', message: stopped },
+        { id: 'b', severity: 'high', message: missing },
+      ],
+    }),
+  );
+  const heading = await screen.findByRole('heading', { name: 'Findings' });
+  const items = within(heading.parentElement!).getAllByRole('listitem');
+  expect(items.map(item => item.textContent)).toEqual([
+    `High${missing.text}`,
+    `Medium${stopped.text}`,
+  ]);
+});
+
+it('tells no findings from findings that are unknown', async () => {
+  open();
+  expect(await screen.findByText('No open findings.')).toBeInTheDocument();
+});
+
+it('says that the findings are unknown where too little was observed', async () => {
+  open(posture(summary({ findingCounts: undefined })));
+  expect(
+    await screen.findByText(/^Unknown: too little was observed/),
+  ).toBeInTheDocument();
+});
+
+it('warns of a trail that Control Tower owns', async () => {
+  const trail = 'aws-controltower-BaselineCloudTrail';
+  const value = posture(summary());
+  value.checklist = [
+    {
+      id: 'organization-trail',
+      status: 'warning',
+      message: say('checklist.organizationTrail.ok', { trail }),
+      warning: say('controlTower.owns', { trail }),
+      calls: ['cloudtrail:DescribeTrails'],
+      checkYourself: [],
+    },
+  ];
+  open(value);
+  const row = (
+    await screen.findByRole('heading', { level: 4, name: 'Organization trail' })
+  ).closest('li')!;
+  expect(row).toHaveTextContent('Warning');
+  expect(row).toHaveTextContent(
+    `AWS Control Tower owns trail ${trail}. AWS says not to change its resources`,
+  );
+});
+
 it('has it observed again by Check again', async () => {
   const refreshed = posture(
     summary({ messages: { reason: say('state.disabled') } }),

@@ -6,6 +6,7 @@ import { useStackStyles } from '../shared/useStackStyles';
 import { RowActions } from './RowActions';
 import {
   AccountsCell,
+  FindingsCell,
   ObservedCell,
   OrganizationCell,
   StateCell,
@@ -58,6 +59,10 @@ export const OrganizationsList = ({
               {
                 name: t('overview.column.accounts'),
                 value: <AccountsCell organization={organization} />,
+              },
+              {
+                name: t('overview.column.findings'),
+                value: <FindingsCell organization={organization} />,
               },
               {
                 name: t('overview.column.observed'),

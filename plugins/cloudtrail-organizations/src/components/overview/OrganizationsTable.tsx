@@ -13,6 +13,7 @@ import { RowActions } from './RowActions';
 import { SORT_KEYS, type Arrangement, type SortKey } from './arrange';
 import {
   AccountsCell,
+  FindingsCell,
   ObservedCell,
   OrganizationCell,
   StateCell,
@@ -29,6 +30,7 @@ const CELLS: Record<
   trustedAccess: TrustedAccessCell,
   trails: TrailsCell,
   accounts: AccountsCell,
+  findings: FindingsCell,
   observed: ObservedCell,
 };
 
@@ -41,7 +43,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     wordBreak: 'keep-all',
     '&:first-child': { whiteSpace: 'nowrap' },
     // The state brings its reason.
-    '&:nth-child(2)': { width: '36%', wordBreak: 'normal' },
+    '&:nth-child(2)': { width: '32%', wordBreak: 'normal' },
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   head: { whiteSpace: 'nowrap' },

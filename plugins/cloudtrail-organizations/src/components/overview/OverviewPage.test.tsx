@@ -83,6 +83,30 @@ it('says how old the oldest list of accounts is', async () => {
   expect(screen.getByText('organizations active')).toBeInTheDocument();
 });
 
+it('counts the open findings by severity, of all and of each', async () => {
+  renderPlugin({ path: PATH, api: serving(all) });
+  await screen.findByRole('table');
+  expect(screen.getByText('open findings').closest('li')).toHaveTextContent(
+    /^3 open findings1 critical · 2 high$/,
+  );
+  expect(
+    within(screen.getAllByRole('rowgroup')[1])
+      .getAllByRole('row')
+      .map(row => within(row).getAllByRole('cell')[5].textContent),
+  ).toEqual(['1 critical, 2 high', 'none', 'none']);
+});
+
+it('knows no number of findings where none is known', async () => {
+  renderPlugin({
+    path: PATH,
+    api: serving([summary({ findingCounts: undefined })]),
+  });
+  await screen.findByRole('table');
+  expect(screen.getByText('open findings').closest('li')).toHaveTextContent(
+    /^unknown open findingsunknown in 1 organization$/,
+  );
+});
+
 it('says where the AWS calls go when that is not AWS', async () => {
   renderPlugin({
     path: PATH,
@@ -219,6 +243,7 @@ it('shows what is unknown as unknown, and what is old as old', async () => {
         trailCounts: {},
         trailNames: undefined,
         accounts: undefined,
+        findingCounts: undefined,
       }),
     ]),
   });
@@ -229,10 +254,11 @@ it('shows what is unknown as unknown, and what is old as old', async () => {
   expect(
     within(umbrella)
       .getAllByRole('cell')
-      .slice(1, 6)
+      .slice(1, 7)
       .map(cell => cell.textContent),
   ).toEqual([
     'UnknownThe organization has not been observed yet.',
+    'unknown',
     'unknown',
     'unknown',
     'unknown',
@@ -240,7 +266,8 @@ it('shows what is unknown as unknown, and what is old as old', async () => {
   ]);
   expect(acme).toHaveTextContent('This is old');
   expect(screen.getByText('1 stale · 1 not observed yet')).toBeInTheDocument();
-  expect(screen.getByText(/unknown in 1 organization/)).toBeInTheDocument();
+  // Of the accounts and of the findings.
+  expect(screen.getAllByText(/unknown in 1 organization/)).toHaveLength(2);
 });
 
 it('names the reason where an operation is not allowed, and leads nowhere', async () => {
@@ -264,6 +291,7 @@ it('speaks Japanese, the sentences of the backend too', async () => {
     screen.getByRole('columnheader', { name: '信頼されたアクセス' }),
   ).toBeInTheDocument();
   expect(screen.getByText('配信失敗 1 · 無効 1')).toBeInTheDocument();
+  expect(screen.getByText('重大 1 · 高 2')).toBeInTheDocument();
   const [initechRow] = within(screen.getAllByRole('rowgroup')[1]).getAllByRole(
     'row',
   );

@@ -4,7 +4,9 @@ import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { ReactNode } from 'react';
+import { useFindingCounts } from '../../hooks/useFindingCounts';
 import { useT } from '../../hooks/useT';
+import { type Severity, totalOf } from '../shared/severities';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
 import { activeAccounts } from './arrange';
@@ -37,7 +39,7 @@ const Tile = ({
   const t = useT();
   const classes = useStyles();
   return (
-    <Grid item xs={12} sm={4} component="li" className={classes.item}>
+    <Grid item xs={12} sm={6} md={3} component="li" className={classes.item}>
       <Paper className={classes.paper}>
         <Typography variant="h4" component="p" className={classes.number}>
           {number}{' '}
@@ -106,6 +108,35 @@ const AccountsTile = ({ organizations }: TileProps) => {
   );
 };
 
+const FindingsTile = ({ organizations }: TileProps) => {
+  const t = useT();
+  const inWords = useFindingCounts();
+  const counts = organizations.flatMap(
+    ({ findingCounts }) => findingCounts ?? [],
+  );
+  const sum = (severity: Severity) =>
+    counts.reduce((total, count) => total + count[severity], 0);
+  const all = {
+    critical: sum('critical'),
+    high: sum('high'),
+    medium: sum('medium'),
+    low: sum('low'),
+  };
+  const unknown = organizations.length - counts.length;
+  const details = [
+    ...inWords(all),
+    unknown > 0 && t('tile.findingsUnknown', { count: unknown }),
+  ].filter(Boolean);
+  const total = totalOf(all);
+  return (
+    <Tile
+      number={counts.length > 0 ? total : t('value.unknown')}
+      label={t('tile.findings', { count: total })}
+      detail={details.join(' · ') || t('value.none')}
+    />
+  );
+};
+
 const AgeTile = ({ organizations }: TileProps) => {
   const t = useT();
   const times = organizations
@@ -140,6 +171,7 @@ export const Tiles = ({
   <Grid container spacing={2} component="ul" style={{ padding: 0 }}>
     <StateTile organizations={organizations} />
     <AccountsTile organizations={organizations} />
+    <FindingsTile organizations={organizations} />
     <AgeTile organizations={organizations} />
   </Grid>
 );

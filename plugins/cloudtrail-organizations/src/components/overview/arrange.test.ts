@@ -39,6 +39,22 @@ it('keeps what is unknown last in either direction', () => {
   ]);
 });
 
+it('sorts by the gravest findings, whatever the number of lesser ones', () => {
+  const none = { critical: 0, high: 0, medium: 0, low: 0 };
+  const organizations = [
+    summary({ name: 'unknown', findingCounts: undefined }),
+    summary({ name: 'many', findingCounts: { ...none, high: 3, low: 2_000 } }),
+    summary({ name: 'grave', findingCounts: { ...none, critical: 1 } }),
+    summary({ name: 'none', findingCounts: none }),
+  ];
+  expect(names({ sort: 'findings', descending: true }, organizations)).toEqual([
+    'grave',
+    'many',
+    'none',
+    'unknown',
+  ]);
+});
+
 it.each([
   ['o-1n1t3', ['initech']],
   ['222222222222', ['globex']],

@@ -2,6 +2,7 @@ import type {
   OrganizationState,
   OrganizationSummary,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { SEVERITIES } from '../shared/severities';
 
 /** What the overview can be sorted by. */
 export const SORT_KEYS = [
@@ -10,6 +11,7 @@ export const SORT_KEYS = [
   'trustedAccess',
   'trails',
   'accounts',
+  'findings',
   'observed',
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -84,9 +86,22 @@ function sortValue(
       return organization.trailCounts.organizationTrails;
     case 'accounts':
       return activeAccounts(organization);
+    case 'findings':
+      return gravity(organization);
     default:
       return organization.observedAt;
   }
+}
+
+/** One critical finding weighs more than any number of high ones, and so on. */
+function gravity({ findingCounts }: OrganizationSummary): number | undefined {
+  return (
+    findingCounts &&
+    SEVERITIES.reduce(
+      (sum, severity) => sum * 1_000 + Math.min(findingCounts[severity], 999),
+      0,
+    )
+  );
 }
 
 function compare(a: SortValue, b: SortValue, descending: boolean): number {

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useAccountState } from '../../hooks/useAccountState';
+import { useFindingCounts } from '../../hooks/useFindingCounts';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
 import { Mono } from '../shared/Mono';
@@ -119,6 +120,15 @@ export const AccountsCell = ({ organization }: CellProps) => {
       ))}
     </>
   );
+};
+
+export const FindingsCell = ({
+  organization: { findingCounts },
+}: CellProps) => {
+  const t = useT();
+  const inWords = useFindingCounts();
+  if (!findingCounts) return <>{t('value.unknown')}</>;
+  return <>{inWords(findingCounts).join(', ') || t('value.none')}</>;
 };
 
 export const ObservedCell = ({ organization }: CellProps) => {

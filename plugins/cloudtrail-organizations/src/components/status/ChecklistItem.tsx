@@ -90,6 +90,11 @@ export const ChecklistItem = ({
             {t('time.since', { time: <Time at={row.since} format="short" /> })}
           </Subtle>
         )}
+        {row.warning && (
+          <Typography className={classes.remedy}>
+            <Said sentence={row.warning} />
+          </Typography>
+        )}
         {row.remedy && (
           <Typography className={classes.remedy}>
             <Said sentence={row.remedy} />

@@ -9,6 +9,7 @@ import { useT } from '../../hooks/useT';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { useStackStyles } from '../shared/useStackStyles';
 import { ChecklistItem } from './ChecklistItem';
+import { Findings } from './Findings';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -29,19 +30,22 @@ export const StatusTab = ({
   const { hidden } = useHiddenStyles();
   const stack = useStackStyles();
   return (
-    <Paper className={stack.paper}>
-      <h3 className={hidden}>{t('checklist.heading')}</h3>
-      <ol className={classes.list}>
-        {posture.checklist.map(row => (
-          <ChecklistItem
-            key={row.id}
-            row={row}
-            posture={posture}
-            handle={handle}
-            onOperation={onOperation}
-          />
-        ))}
-      </ol>
-    </Paper>
+    <div className={stack.stack}>
+      <Findings posture={posture} />
+      <Paper className={stack.paper}>
+        <h3 className={hidden}>{t('checklist.heading')}</h3>
+        <ol className={classes.list}>
+          {posture.checklist.map(row => (
+            <ChecklistItem
+              key={row.id}
+              row={row}
+              posture={posture}
+              handle={handle}
+              onOperation={onOperation}
+            />
+          ))}
+        </ol>
+      </Paper>
+    </div>
   );
 };

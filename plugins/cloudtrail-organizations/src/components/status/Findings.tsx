@@ -1,0 +1,71 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { Posture } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useT } from '../../hooks/useT';
+import { Said } from '../shared/Said';
+import { StatusIcon } from '../shared/StatusIcon';
+import { SEVERITIES, SEVERITY_TONES } from '../shared/severities';
+import { useStackStyles } from '../shared/useStackStyles';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '130px minmax(0, 1fr)',
+    gap: theme.spacing(1, 2),
+    padding: theme.spacing(1, 0),
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  severity: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    alignItems: 'center',
+    height: 'fit-content',
+  },
+}));
+
+/** What is not well besides, or beneath, the state; the gravest first. */
+export const Findings = ({
+  posture: { findings, findingCounts },
+}: {
+  posture: Pick<Posture, 'findings' | 'findingCounts'>;
+}) => {
+  const t = useT();
+  const classes = useStyles();
+  const stack = useStackStyles();
+  const gravestFirst = SEVERITIES.flatMap(severity =>
+    findings.filter(finding => finding.severity === severity),
+  );
+  return (
+    <Paper className={stack.paper}>
+      <Typography variant="h5" component="h3">
+        {t('findings.heading')}
+      </Typography>
+      {gravestFirst.length === 0 && (
+        <Typography>
+          {findingCounts ? t('findings.none') : t('findings.unknown')}
+        </Typography>
+      )}
+      {gravestFirst.length > 0 && (
+        <ul className={classes.list}>
+          {gravestFirst.map(({ id, severity, message }) => (
+            <li key={id} className={classes.item}>
+              <Typography
+                component="span"
+                variant="body2"
+                className={classes.severity}
+              >
+                <StatusIcon tone={SEVERITY_TONES[severity]} />
+                {t(`findings.severity.${severity}`)}
+              </Typography>
+              <Typography>
+                <Said sentence={message} />
+              </Typography>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paper>
+  );
+};
