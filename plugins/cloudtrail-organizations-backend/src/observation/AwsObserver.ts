@@ -194,11 +194,10 @@ export class AwsObserver implements Observer {
   ): Promise<Snapshot> {
     const { clients, snapshots, now, answerMs } = this.options;
     const { name } = organization;
-    const observations = await observe(
-      clients.of(organization),
-      organization,
-      { now: () => this.#iso(now()), answerMs },
-    );
+    const observations = await observe(clients.of(organization), organization, {
+      now: () => this.#iso(now()),
+      answerMs,
+    });
     const blind = whyNothingWasSeen(observations);
     if (blind) {
       clients.forget(organization);
@@ -212,7 +211,8 @@ export class AwsObserver implements Observer {
     const { state } = assessState(organization, observations, terms);
     const previous = await snapshots.latest(name);
     // Where nobody looked for too long, nobody knows that it was so all the time.
-    const goesOn = previous?.state === state && !isStale(previous.observedAt, terms);
+    const goesOn =
+      previous?.state === state && !isStale(previous.observedAt, terms);
     const snapshot: Snapshot = {
       organization: name,
       observedAt: startedAt,

@@ -4,6 +4,7 @@ import {
   say,
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { warnOfControlTower } from '../assessment/controlTower';
 import {
   disableTrustedAccessCli,
   enableTrustedAccessCli,
@@ -112,7 +113,10 @@ function predict({ observations, organization }: PlanInput): OperationEffect[] {
       ({ isOrganizationTrail }) => isOrganizationTrail,
     );
     for (const trail of organizationTrails) {
-      effects.push(...losesOrganization(trail, observations));
+      effects.push(
+        ...losesOrganization(trail, observations),
+        ...controlTowerOwns(trail, observations),
+      );
     }
     if (organizationTrails.length === 0) {
       effects.push(
@@ -167,6 +171,19 @@ function losesOrganization(
     ),
     effect(`${COPIES}${arn}`, 'removed', copies),
   ];
+}
+
+function controlTowerOwns(
+  trail: Trail,
+  { trustedAccess }: FactObservations,
+): OperationEffect[] {
+  const warning = warnOfControlTower(
+    trail,
+    trustedAccess.outcome === 'observed' ? trustedAccess.value : undefined,
+  );
+  return warning
+    ? [effect(`control-tower:${trail.arn}`, 'warning', warning)]
+    : [];
 }
 
 function warnOfDelegatedAdministrators(

@@ -67,6 +67,28 @@ describe('disable-trusted-access', () => {
     ]);
   });
 
+  it('warns of organization trails that Control Tower owns, or may own', () => {
+    const baseline = 'aws-controltower-BaselineCloudTrail';
+    const warnings = (controlTower: boolean, ...names: string[]) =>
+      plan(
+        input({
+          trustedAccess: seen({ enabled: true, controlTower }, NOW),
+          trails: seen(
+            names.map(name => trail(name)),
+            NOW,
+          ),
+        }),
+      )
+        .effects.filter(({ id }) => id.startsWith('control-tower:'))
+        .map(({ kind, message }) => [kind, message.key, message.params.trail]);
+    expect(warnings(false, 'main', baseline)).toEqual([
+      ['warning', 'controlTower.owns', baseline],
+    ]);
+    expect(warnings(true, 'main')).toEqual([
+      ['warning', 'controlTower.mayOwn', 'main'],
+    ]);
+  });
+
   it('does not guess how many accounts there are, nor what it could not see', () => {
     const effects = texts(
       'disable-trusted-access',
