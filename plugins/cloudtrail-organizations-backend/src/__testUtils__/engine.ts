@@ -24,9 +24,11 @@ export class TestReplica {
     clock: { time: number };
     store: OperationStore;
     organizations?: OrganizationConfig[];
-    readOnly?: boolean;
+    /** For whatever may hang, in real milliseconds. */
+    deadlineMs?: number;
   }) {
     const { aws, clock, store, organizations = [acme] } = options;
+    const { deadlineMs = 60_000 } = options;
     const ended = (outcome: string) => async () => {
       await this.onAudited();
       this.audit.push(outcome);
@@ -47,10 +49,13 @@ export class TestReplica {
           clock.time += ms;
         },
       },
-      // Real time, which nothing that is not meant to hang comes near to.
-      deadlines: { credentialsMs: 50, applyMs: 50, notifyMs: 50 },
+      deadlines: {
+        credentialsMs: deadlineMs,
+        applyMs: deadlineMs,
+        notifyMs: deadlineMs,
+      },
       config: {
-        readOnly: options.readOnly ?? false,
+        readOnly: false,
         observation: {
           frequencyMs: 1,
           inventoryFrequencyMs: 1,

@@ -23,6 +23,7 @@ onEachDatabase('OperationRunner', database => {
   }
 
   it('gives the operator role up where it never comes, before AWS is asked', async () => {
+    replica = new TestReplica({ aws, clock, store, deadlineMs: 50 });
     aws.onAssumeRole = never;
     const operation = await ended(await replica.disable());
     expect(operation).toMatchObject({
@@ -60,6 +61,7 @@ onEachDatabase('OperationRunner', database => {
   });
 
   it('reads back where the write is never answered', async () => {
+    replica = new TestReplica({ aws, clock, store, deadlineMs: 50 });
     aws.onWrite = never;
     const operation = await ended(await replica.disable());
     expect(operation).toMatchObject({
@@ -71,6 +73,7 @@ onEachDatabase('OperationRunner', database => {
   });
 
   it('ends without the notifications service where that never answers', async () => {
+    replica = new TestReplica({ aws, clock, store, deadlineMs: 50 });
     replica.onSend = never;
     const operation = await ended(await replica.disable());
     expect(operation).toMatchObject({ status: 'succeeded', changed: true });

@@ -28,7 +28,12 @@ onEachDatabase('operations over HTTP in bad weather', database => {
     const answers = await Promise.all([
       portal.ask('acme-admin', 'post', OPERATIONS, body),
       replica.ask('other-acme-admin', 'post', OPERATIONS, body),
-    ]);
+    ]).finally(async () => {
+      const { body: page } = await portal.ask('engineer', 'get', OPERATIONS);
+      for (const { id } of page.items)
+        await portal.ended('engineer', 'acme', id);
+      await replica.stop();
+    });
 
     expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
     const [accepted] = answers.filter(({ status }) => status === 202);
@@ -37,7 +42,6 @@ onEachDatabase('operations over HTTP in bad weather', database => {
       `Another operation is running on acme: disable-trusted-access, started by ${accepted.body.requestedBy}`,
     );
     await portal.ended('engineer', 'acme', accepted.body.id);
-    await replica.stop();
     expect(simulator.changes()).toEqual(['DisableAWSServiceAccess']);
   });
 
