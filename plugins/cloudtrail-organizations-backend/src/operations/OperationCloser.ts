@@ -83,6 +83,30 @@ export class OperationCloser {
     await this.close(operation, 'succeeded', outcome(changed, after));
   }
 
+  /**
+   * AWS was asked for the change, and it was not seen since: it may be so all the same, or become so. Whoever is to
+   * know of the change is told of that, and how to come back is said.
+   */
+  async unconfirmed(
+    operation: RunningOperation,
+    organization: OrganizationConfig,
+    status: 'failed' | 'interrupted',
+    outcome: Sentence,
+  ): Promise<void> {
+    const { before, kind } = operation.record;
+    const former = await this.#options.store.formerOrganizationTrails(
+      organization.name,
+    );
+    await operation.update({
+      comeBack: KINDS[kind].comeBack(before, undefined, former),
+    });
+    const notify = operation.step('notify')?.status;
+    if (notify === 'pending' || notify === 'running') {
+      await this.#notify(operation, organization);
+    }
+    await this.close(operation, status, outcome);
+  }
+
   /** AWS showed what was asked for before this operation did anything. */
   async already(operation: RunningOperation): Promise<void> {
     await this.close(

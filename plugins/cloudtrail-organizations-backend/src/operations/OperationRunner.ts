@@ -80,7 +80,11 @@ export class OperationRunner {
     }
     const { detail, outcome } = this.#explain(operation, read, failure);
     await operation.end('verify', 'failed', detail);
-    await closer.close(operation, 'failed', outcome);
+    if (failure?.change === 'unlikely') {
+      await closer.close(operation, 'failed', outcome);
+    } else {
+      await closer.unconfirmed(operation, organization, 'failed', outcome);
+    }
   }
 
   /** Reads AWS until it shows what the operation is for. */

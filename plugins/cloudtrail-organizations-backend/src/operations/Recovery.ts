@@ -79,13 +79,18 @@ export class Recovery {
       await this.#unreadable(operation, organization, read.cause);
     } else if (proven) {
       await closer.proven(operation, organization, read.observed);
+    } else if (read.result === 'not-shown' && asked) {
+      await closer.unconfirmed(
+        operation,
+        organization,
+        'interrupted',
+        say('operation.interrupted.notShown'),
+      );
     } else if (read.result === 'not-shown') {
       await closer.close(
         operation,
         'interrupted',
-        asked
-          ? say('operation.interrupted.notShown')
-          : say('operation.interrupted.notStarted'),
+        say('operation.interrupted.notStarted'),
       );
     } else if (asked) {
       await closer.confirmed(operation, organization, read.observed);
@@ -125,10 +130,13 @@ export class Recovery {
       return;
     }
     await operation.end('verify', 'failed', cause);
-    await closer.close(
-      operation,
-      'interrupted',
-      say('operation.interrupted.unreadable', { minutes: BOUND_MS / 60_000 }),
-    );
+    const outcome = say('operation.interrupted.unreadable', {
+      minutes: BOUND_MS / 60_000,
+    });
+    if (operation.step('apply')?.startedAt === undefined) {
+      await closer.close(operation, 'interrupted', outcome);
+    } else {
+      await closer.unconfirmed(operation, organization, 'interrupted', outcome);
+    }
   }
 }

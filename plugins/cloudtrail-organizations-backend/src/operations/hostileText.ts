@@ -11,5 +11,5 @@ export function oneLine(text: string): string {
  * so only what marks text up within a line is escaped; more would show where Backstage renders no Markdown.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>~|]/g, '\\$&');
+  return oneLine(text).replace(/[\\`*[\]<>]/g, '\\$&');
 }

@@ -195,9 +195,17 @@ export const englishOperations = {
 
   'notification.disabled.title':
     'Trusted access for CloudTrail was disabled in {{organization}}',
-  'notification.disabled.who': 'By {{user}}, because: {{reason}}',
+  'notification.disabled.who': 'By {{user}}, because: "{{reason}}".',
+  'notification.disabled.account':
+    'The management account is {{account}}.',
+  'notification.disabled.open':
+    'Open the operation for its steps and for the commands to come back.',
+  'notification.maybeDisabled.title':
+    'Trusted access for CloudTrail may be off in {{organization}}',
+  'notification.maybeDisabled.who':
+    '{{user}} asked AWS to disable it, and AWS has not shown since whether it is off: check it. The reason given: "{{reason}}".',
   'notification.disabled.unconfirmed':
-    'AWS shows it as off, but did not confirm the call that {{user}} asked for: somebody else may have disabled it. The reason given: {{reason}}',
+    'AWS shows it as off, but did not confirm the call that {{user}} asked for: somebody else may have disabled it. The reason given: "{{reason}}".',
   'notification.disabled.whoOnBehalf':
-    'By {{user}} through {{actor}}, because: {{reason}}',
+    'By {{user}} through {{actor}}, because: "{{reason}}".',
 } as const;

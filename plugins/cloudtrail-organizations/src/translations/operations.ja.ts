@@ -222,7 +222,15 @@ export const operations: Record<
 
   'notification.disabled.title':
     '{{organization}} で CloudTrail の信頼されたアクセスが無効にされました',
-  'notification.disabled.who': '実行者: {{user}}、理由: {{reason}}',
+  'notification.disabled.who': '実行者: {{user}}、理由: 「{{reason}}」',
+  'notification.disabled.account':
+    '管理アカウントは {{account}} です。',
+  'notification.disabled.open':
+    '手順と、元に戻すためのコマンドは、操作のページで確認してください。',
+  'notification.maybeDisabled.title':
+    '{{organization}} で CloudTrail の信頼されたアクセスが無効になっている可能性があります',
+  'notification.maybeDisabled.who':
+    '{{user}} が AWS に無効化を求めましたが、無効になったかどうかは AWS でまだ確認できていません。確認してください。示された理由: 「{{reason}}」',
   'notification.disabled.unconfirmed':
     'AWS では無効になっていますが、AWS は {{user}} が求めた呼び出しを確認していません。別の誰かが無効にした可能性があります。示された理由: {{reason}}',
   'notification.disabled.whoOnBehalf':
