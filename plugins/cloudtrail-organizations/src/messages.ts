@@ -113,6 +113,8 @@ export const messages = {
     none: 'none',
     unknown: 'unknown',
     never: 'none reported by AWS',
+    separator: ', ',
+    withSince: '{{value}}, {{since}}',
     accounts: '{{active}} active',
     accountsInState: '{{number}} {{state}}',
   },
@@ -136,6 +138,7 @@ export const messages = {
     more: 'More actions for {{title}}',
     running: '{{operation}} is running.',
     follow: 'Follow it',
+    documentTitle: '{{title}}: {{tab}}',
     tab: {
       status: 'Status',
       trails: 'Trails',
@@ -175,6 +178,8 @@ export const messages = {
       'Add this statement to the policy of the role that the portal reads with',
     checkAgain: 'Check again',
     checkYourself: 'Check it yourself',
+    inAccount: 'Run in management account {{account}}:',
+    asAdministrator: 'As an administrator of management account {{account}}.',
     status: {
       ok: 'Good',
       warning: 'Warning',
@@ -257,6 +262,7 @@ export const messages = {
   },
   operationPage: {
     loading: 'Loading the operation',
+    documentTitle: '{{operation}} · {{title}}',
     by: 'by {{who}}',
     through: 'through {{service}}',
     at: 'on {{time}}',

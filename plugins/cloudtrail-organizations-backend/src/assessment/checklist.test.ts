@@ -74,7 +74,7 @@ it('says of everything that is well when and by which call it was seen', () => {
     observedAt: ago(60_000),
     calls: ['organizations:ListAWSServiceAccessForOrganization'],
     message: expect.objectContaining({
-      text: 'Trusted access for CloudTrail is on since 12 Jun 2023 09:14 UTC.',
+      text: 'Trusted access for CloudTrail has been on since 12 Jun 2023 09:14 UTC.',
     }),
     checkYourself: [
       'aws organizations list-aws-service-access-for-organization --region us-east-1',
@@ -193,6 +193,14 @@ describe('what is not well', () => {
         id => list[id as ChecklistRow['id']].status,
       ),
     ).toEqual(Array(4).fill('not-applicable'));
+    // What was observed of them stands there, and not that something waits.
+    expect(list['service-linked-role'].message.text).toMatch(
+      /^The service-linked role .* is missing in management account 111111111111\. It is needed once/,
+    );
+    expect(list['organization-trail'].message.text).toMatch(
+      /^No organization trail was seen from us-east-1\./,
+    );
+    expect(list.delivery.message.text).toMatch(/^Not checked: /);
   });
 
   it('is bad where the organization has consolidated billing only', () => {

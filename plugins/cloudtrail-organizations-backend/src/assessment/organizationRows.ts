@@ -55,7 +55,8 @@ export function portalAccess({
   const head: RowHead = {
     id: 'portal-access',
     calls: ['sts:GetCallerIdentity'],
-    checkYourself: ['aws sts get-caller-identity'],
+    // The call shows each caller their own identity, so nobody can check the portal's by it.
+    checkYourself: [],
   };
   const seen = observations.callerIdentity;
   const identity = known(seen, terms);
@@ -171,7 +172,15 @@ export function serviceLinkedRole({
       });
     case 'missing':
       return known(observations.trustedAccess, terms)?.enabled === false
-        ? row(head, seen, waits(say('checklist.needsTrustedAccess')))
+        ? row(
+            head,
+            seen,
+            waits(
+              say('checklist.serviceLinkedRole.notYet', {
+                account: organization.managementAccountId,
+              }),
+            ),
+          )
         : row(head, seen, {
             status: 'bad',
             message: say('role.missing', {

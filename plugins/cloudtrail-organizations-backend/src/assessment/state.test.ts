@@ -36,7 +36,7 @@ describe('active', () => {
     expect(assess({})).toEqual({
       state: 'active',
       reason: expect.objectContaining({
-        text: 'Trusted access is on, the service-linked role is present, and organization trail main logs all management events: last delivery 23 Nov 2026 13:55 UTC.',
+        text: 'Trusted access is on, the service-linked role is present, and organization trail main is set to log all management events: last delivery 23 Nov 2026 13:55 UTC.',
         key: 'state.active',
       }),
     });
@@ -53,12 +53,25 @@ describe('failing', () => {
       state: 'failing',
       since: '2026-11-22T14:10:00.000Z',
       reason: {
-        text: 'Organization trail main cannot deliver to bucket acme-logs since 22 Nov 2026 14:10 UTC: AccessDenied.',
+        text: 'Organization trail main cannot deliver to bucket acme-logs: last delivered 22 Nov 2026 14:10 UTC; since then AWS reports AccessDenied.',
       },
       nextStep: {
-        text: 'Correct the policy of bucket acme-logs. CloudTrail retries for 30 days: fix it by 22 Dec 2026 14:10 UTC, or events are lost.',
+        text: 'Check the policy of bucket acme-logs, and of its KMS key if it has one. CloudTrail retries for 30 days: correct them, or the first events are lost on 22 Dec 2026 14:10 UTC.',
       },
     });
+  });
+
+  it('claims no delivery of a trail that never delivered', () => {
+    const never = trail({
+      status: seen({
+        isLogging: true,
+        startLoggingTime: '2026-11-22T14:10:00.000Z',
+        latestDeliveryError: 'AccessDenied',
+      }),
+    });
+    expect(withTrails(never).reason.text).toBe(
+      'Organization trail main cannot deliver to bucket acme-logs: it has been logging since 22 Nov 2026 14:10 UTC and has not delivered yet; AWS reports AccessDenied.',
+    );
   });
 
   it('has lasted since the last of several trails stopped delivering', () => {
@@ -91,7 +104,7 @@ describe('failing', () => {
       state: 'failing',
       since: '2026-11-23T09:00:00.000Z',
       reason: {
-        text: 'Organization trail main is not logging since 23 Nov 2026 09:00 UTC.',
+        text: 'Organization trail main has not been logging since 23 Nov 2026 09:00 UTC.',
       },
       nextStep: {
         text: 'Start the logging of trail main: aws cloudtrail start-logging --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --region us-east-1',

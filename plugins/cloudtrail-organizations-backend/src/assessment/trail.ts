@@ -94,7 +94,12 @@ export function whyNotDelivering(trail: Trail): {
     const params = { trail: name, bucket, error: latestDeliveryError };
     return {
       reason: sinceAt
-        ? say('trail.deliveryFailsSince', { ...params, sinceAt })
+        ? say(
+            latestDeliveryTime
+              ? 'trail.deliveryFailsSince'
+              : 'trail.deliveryFailsSinceStart',
+            { ...params, sinceAt },
+          )
         : say('trail.deliveryFails', params),
       nextStep: sinceAt
         ? say('trail.fixBucketBy', { bucket, fixByAt: retriedUntil(sinceAt) })

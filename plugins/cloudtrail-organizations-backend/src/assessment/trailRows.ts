@@ -92,10 +92,10 @@ function noTrail({
   observations,
   terms,
 }: ChecklistInput): RowBody {
-  if (known(observations.trustedAccess, terms)?.enabled === false) {
-    return waits(say('checklist.needsTrustedAccess'));
-  }
   const region = organization.homeRegion;
+  if (known(observations.trustedAccess, terms)?.enabled === false) {
+    return waits(say('checklist.organizationTrail.notYet', { region }));
+  }
   const candidate = restorable(known(observations.trails, terms) ?? []).at(0);
   return candidate
     ? {

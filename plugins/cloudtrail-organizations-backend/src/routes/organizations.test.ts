@@ -109,7 +109,7 @@ onEachDatabase('organizations over HTTP', database => {
         'active',
         'portal',
         expect.stringMatching(
-          /^Trusted access is on, the service-linked role is present, and organization trail main logs all management events: last delivery /,
+          /^Trusted access is on, the service-linked role is present, and organization trail main is set to log all management events: last delivery /,
         ),
         27,
         { organizationTrails: 1, logging: 1, delivering: 1 },
@@ -129,7 +129,7 @@ onEachDatabase('organizations over HTTP', database => {
         'failing',
         'aws',
         expect.stringMatching(
-          /^Organization trail org-trail cannot deliver to bucket initech-org-trail since .* UTC: AccessDenied\.$/,
+          /^Organization trail org-trail cannot deliver to bucket initech-org-trail: last delivered .* UTC; since then AWS reports AccessDenied\.$/,
         ),
         140,
         { organizationTrails: 1, logging: 1, delivering: 0 },

@@ -44,7 +44,7 @@ export const english = {
 
   // The state of an organization.
   'state.active':
-    'Trusted access is on, the service-linked role is present, and organization trail {{trail}} logs all management events: last delivery {{deliveredAt}}.',
+    'Trusted access is on, the service-linked role is present, and organization trail {{trail}} is set to log all management events: last delivery {{deliveredAt}}.',
   'state.disabled': 'Trusted access for CloudTrail is off.',
   'state.disabled.enable':
     'Enable trusted access for CloudTrail, best together with an organization trail.',
@@ -92,15 +92,18 @@ export const english = {
   'checklist.portalAccess.useRole':
     'Give the portal a role with the read-only policy, and delete the access keys of the root user.',
   'checklist.trustedAccess.onSince':
-    'Trusted access for CloudTrail is on since {{sinceAt}}.',
+    'Trusted access for CloudTrail has been on since {{sinceAt}}.',
   'checklist.trustedAccess.on': 'Trusted access for CloudTrail is on.',
-  'checklist.needsTrustedAccess': 'Waits for trusted access, which is off.',
+  'checklist.serviceLinkedRole.notYet':
+    'The service-linked role AWSServiceRoleForCloudTrail is missing in management account {{account}}. It is needed once trusted access is on.',
   'checklist.serviceLinkedRole.ok':
     'AWSServiceRoleForCloudTrail is present and trusts {{principal}} alone.',
   'checklist.organizationTrail.ok':
-    'Organization trail {{trail}} logs all management events in all Regions.',
+    'Organization trail {{trail}} is set to log all management events in all enabled Regions.',
+  'checklist.organizationTrail.notYet':
+    'No organization trail was seen from {{region}}. It can be one only once trusted access is on.',
   'checklist.needsOrganizationTrail':
-    'Waits for an organization trail: none was seen from {{region}}.',
+    'Not checked: no organization trail was seen from {{region}}.',
   'checklist.logging.ok': 'Organization trail {{trail}} is logging.',
   'checklist.delivery.ok':
     'Organization trail {{trail}} delivered at {{deliveredAt}}.',
@@ -117,21 +120,23 @@ export const english = {
 
   // Trails and the service-linked role: what is wrong with them, and the remedy.
   'trail.deliveryFailsSince':
-    'Organization trail {{trail}} cannot deliver to bucket {{bucket}} since {{sinceAt}}: {{error}}.',
+    'Organization trail {{trail}} cannot deliver to bucket {{bucket}}: last delivered {{sinceAt}}; since then AWS reports {{error}}.',
+  'trail.deliveryFailsSinceStart':
+    'Organization trail {{trail}} cannot deliver to bucket {{bucket}}: it has been logging since {{sinceAt}} and has not delivered yet; AWS reports {{error}}.',
   'trail.deliveryFails':
-    'Organization trail {{trail}} cannot deliver to bucket {{bucket}}: {{error}}.',
+    'Organization trail {{trail}} cannot deliver to bucket {{bucket}}: AWS reports {{error}}.',
   'trail.fixBucketBy':
-    'Correct the policy of bucket {{bucket}}. CloudTrail retries for 30 days: fix it by {{fixByAt}}, or events are lost.',
+    'Check the policy of bucket {{bucket}}, and of its KMS key if it has one. CloudTrail retries for 30 days: correct them, or the first events are lost on {{fixByAt}}.',
   'trail.fixBucket':
-    'Correct the policy of bucket {{bucket}}. CloudTrail retries for 30 days; then events are lost.',
+    'Check the policy of bucket {{bucket}}, and of its KMS key if it has one. CloudTrail retries for 30 days; then events are lost.',
   'trail.stopped':
-    'Organization trail {{trail}} is not logging since {{sinceAt}}.',
+    'Organization trail {{trail}} has not been logging since {{sinceAt}}.',
   'trail.neverStarted': 'Organization trail {{trail}} is not logging.',
   'trail.start': 'Start the logging of trail {{trail}}: {{command}}',
   'trail.noRecentDelivery':
     'Organization trail {{trail}} is logging, but has not delivered since {{sinceAt}}.',
   'trail.neverDeliveredSince':
-    'Organization trail {{trail}} is logging since {{sinceAt}}, but has not delivered yet.',
+    'Organization trail {{trail}} has been logging since {{sinceAt}}, but has not delivered yet.',
   'trail.neverDelivered':
     'Organization trail {{trail}} is logging, but has not delivered yet.',
   'trail.checkDelivery':

@@ -8,8 +8,8 @@ export default {
 
   'time.observed': '{{time}}に確認',
   'time.neverObserved': '未確認',
-  'time.since': '{{time}}から',
-  'time.sincePortal': '{{time}}から (このポータルが最初に確認した時刻)',
+  'time.since': '{{time}} から',
+  'time.sincePortal': '{{time}} から (このポータルが最初に確認した時刻)',
   'time.listed': '{{time}}に一覧を取得',
   'time.listedOldest': '最も古い一覧は{{time}}に取得',
 
@@ -104,14 +104,16 @@ export default {
   'value.none': 'なし',
   'value.unknown': '不明',
   'value.never': 'AWS からの報告なし',
+  'value.separator': '、',
+  'value.withSince': '{{value}}、{{since}}',
   'value.accounts': '{{active}} 個がアクティブ',
   'value.accountsInState': '{{number}} 個が{{state}}',
 
-  'trailCount.delivering': '{{total}}、配信中',
-  'trailCount.notDelivering': '{{total}}、配信されていません',
-  'trailCount.someDelivering': '{{total}}、うち {{delivering}} が配信中',
-  'trailCount.notLogging': '{{total}}、ログ記録は停止中',
-  'trailCount.unknown': '{{total}}、配信は不明',
+  'trailCount.delivering': '{{total}} 件 (配信中)',
+  'trailCount.notDelivering': '{{total}} 件 (配信されていません)',
+  'trailCount.someDelivering': '{{total}} 件 (うち {{delivering}} 件が配信中)',
+  'trailCount.notLogging': '{{total}} 件 (ログ記録は停止中)',
+  'trailCount.unknown': '{{total}} 件 (配信は不明)',
 
   'organization.breadcrumbs': '現在の位置',
   'organization.title': 'CloudTrail for Organizations',
@@ -126,6 +128,7 @@ export default {
   'organization.more': '{{title}} のその他の操作',
   'organization.running': '「{{operation}}」を実行中です。',
   'organization.follow': '進行状況を見る',
+  'organization.documentTitle': '{{title}}: {{tab}}',
   'organization.tab.status': '状態',
   'organization.tab.trails': '証跡',
   'organization.tab.operations': '操作',
@@ -157,7 +160,10 @@ export default {
     'ポータルが読み取りに使うロールのポリシーに、このステートメントを追加してください',
   'checklist.checkAgain': '再確認',
   'checklist.checkYourself': '自分で確認する',
-  'checklist.status.ok': '正常',
+  'checklist.inAccount': '管理アカウント {{account}} で実行します:',
+  'checklist.asAdministrator':
+    '管理アカウント {{account}} の管理者として実行します。',
+  'checklist.status.ok': '問題なし',
   'checklist.status.warning': '警告',
   'checklist.status.bad': '問題あり',
   'checklist.status.unknown': '不明',
@@ -226,6 +232,7 @@ export default {
   'operationStatus.interrupted': '中断',
   'operationStatus.cancelled': '取り消し',
 
+  'operationPage.documentTitle': '{{operation}} · {{title}}',
   'operationPage.loading': '操作を読み込んでいます',
   'operationPage.by': '実行者: {{who}}',
   'operationPage.through': '{{service}} 経由',
@@ -332,5 +339,5 @@ export default {
     'この組織は、あなたが表示できる組織ではありません。ログが記録されているかどうかは不明です。',
   'card.noAccount':
     '依存するリソースの中に、AWS アカウントを示すものがありません。',
-  'card.onSince': '有効 ({{time}}から)',
+  'card.onSince': '有効 ({{time}} から)',
 };

@@ -40,7 +40,7 @@ const sentences: Record<keyof typeof english, string> = {
   'observation.accountsNotYet': 'アカウントの一覧はまだ取得されていません。',
 
   'state.active':
-    '信頼されたアクセスは有効で、サービスにリンクされたロールがあり、組織の証跡 {{trail}} がすべての管理イベントを記録しています。最新の配信は {{deliveredAt}} です。',
+    '信頼されたアクセスは有効で、サービスにリンクされたロールがあり、組織の証跡 {{trail}} がすべての管理イベントを記録するように設定されています。最新の配信は {{deliveredAt}} です。',
   'state.disabled': 'CloudTrail の信頼されたアクセスは無効です。',
   'state.disabled.enable':
     'CloudTrail の信頼されたアクセスを有効にしてください。組織の証跡とあわせて行うことをお勧めします。',
@@ -89,14 +89,16 @@ const sentences: Record<keyof typeof english, string> = {
   'checklist.trustedAccess.onSince':
     'CloudTrail の信頼されたアクセスは {{sinceAt}} から有効です。',
   'checklist.trustedAccess.on': 'CloudTrail の信頼されたアクセスは有効です。',
-  'checklist.needsTrustedAccess':
-    '信頼されたアクセスが無効のため、有効になるのを待っています。',
+  'checklist.serviceLinkedRole.notYet':
+    '管理アカウント {{account}} に、サービスにリンクされたロール AWSServiceRoleForCloudTrail がありません。信頼されたアクセスが有効になると必要です。',
   'checklist.serviceLinkedRole.ok':
     'AWSServiceRoleForCloudTrail があり、{{principal}} だけを信頼しています。',
   'checklist.organizationTrail.ok':
-    '組織の証跡 {{trail}} は、すべてのリージョンのすべての管理イベントを記録しています。',
+    '組織の証跡 {{trail}} は、有効なすべてのリージョンのすべての管理イベントを記録するように設定されています。',
+  'checklist.organizationTrail.notYet':
+    '{{region}} からは組織の証跡が確認できませんでした。証跡を組織に適用できるのは、信頼されたアクセスが有効になってからです。',
   'checklist.needsOrganizationTrail':
-    '{{region}} からは組織の証跡が確認できなかったため、作成されるのを待っています。',
+    '確認していません: {{region}} からは組織の証跡が確認できませんでした。',
   'checklist.logging.ok': '組織の証跡 {{trail}} のログ記録は有効です。',
   'checklist.delivery.ok':
     '組織の証跡 {{trail}} は {{deliveredAt}} に配信しました。',
@@ -114,13 +116,15 @@ const sentences: Record<keyof typeof english, string> = {
     'CloudTrail の委任管理者は {{count}} つです: {{accounts}}。',
 
   'trail.deliveryFailsSince':
-    '組織の証跡 {{trail}} は、{{sinceAt}} からバケット {{bucket}} に配信できていません: {{error}}。',
+    '組織の証跡 {{trail}} は、バケット {{bucket}} に配信できません。最新の配信は {{sinceAt}} で、その後 AWS は {{error}} を報告しています。',
+  'trail.deliveryFailsSinceStart':
+    '組織の証跡 {{trail}} は、バケット {{bucket}} に配信できません。ログ記録は {{sinceAt}} から有効ですが、まだ配信がなく、AWS は {{error}} を報告しています。',
   'trail.deliveryFails':
-    '組織の証跡 {{trail}} は、バケット {{bucket}} に配信できません: {{error}}。',
+    '組織の証跡 {{trail}} は、バケット {{bucket}} に配信できません。AWS は {{error}} を報告しています。',
   'trail.fixBucketBy':
-    'バケット {{bucket}} のポリシーを修正してください。CloudTrail は 30 日間再試行します。{{fixByAt}} までに修正しないと、イベントは失われます。',
+    'バケット {{bucket}} のポリシーと、KMS キーがある場合はそのポリシーを確認してください。CloudTrail は 30 日間再試行します。修正しないと、最初のイベントが {{fixByAt}} に失われます。',
   'trail.fixBucket':
-    'バケット {{bucket}} のポリシーを修正してください。CloudTrail は 30 日間再試行し、その後イベントは失われます。',
+    'バケット {{bucket}} のポリシーと、KMS キーがある場合はそのポリシーを確認してください。CloudTrail は 30 日間再試行し、その後イベントは失われます。',
   'trail.stopped':
     '組織の証跡 {{trail}} のログ記録は {{sinceAt}} から停止しています。',
   'trail.neverStarted': '組織の証跡 {{trail}} のログ記録は停止しています。',

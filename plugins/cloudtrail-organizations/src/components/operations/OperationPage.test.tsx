@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   say,
@@ -80,6 +80,9 @@ it('tells who, when, why and the name in AWS', async () => {
   expect(screen.getByText('Moving logging, CHG-2041')).toBeInTheDocument();
   expect(screen.getByText('user.default.acme-admin')).toBeInTheDocument();
   expect(screen.getByText('38 seconds')).toBeInTheDocument();
+  await waitFor(() =>
+    expect(document.title).toContain('Disable trusted access · Globex'),
+  );
   expect(
     await screen.findByRole('button', { name: 'Enable trusted access' }),
   ).toBeEnabled();

@@ -12,6 +12,8 @@ import { useOrganization } from '../../hooks/useOrganization';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
 import { Crumbs } from '../organization/Crumbs';
+import { useInsetStyles } from '../organization/useInsetStyles';
+import { DocumentTitle } from '../shared/DocumentTitle';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
@@ -53,10 +55,11 @@ export const OperationPage = () => {
   const errorText = useErrorText();
   const paths = usePaths();
   const stack = useStackStyles();
+  const inset = useInsetStyles();
   const { value: operation, error, reload } = useOperation(name, operationId);
   const { value: posture } = useOrganization(name);
   return (
-    <Content>
+    <Content className={inset.page}>
       <div className={stack.stack}>
         {operation && <EndpointBanner endpoint={operation.endpoint} />}
         <Crumbs
@@ -92,6 +95,12 @@ export const OperationPage = () => {
         )}
         {operation && (
           <>
+            <DocumentTitle
+              title={t('operationPage.documentTitle', {
+                operation: t(`operation.${operation.kind}`),
+                title: posture?.title ?? name,
+              })}
+            />
             <OperationHeader
               operation={operation}
               action={<Reverse operation={operation} posture={posture} />}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import {
@@ -40,9 +40,9 @@ it('says how it stands, why, since when and what to do next', async () => {
   ).toBeInTheDocument();
   const [callout] = screen.getAllByRole('note');
   expect(callout).toHaveTextContent(
-    /Organization trail org-trail cannot deliver to bucket initech-org-trail since .*: AccessDenied\./,
+    /Organization trail org-trail cannot deliver to bucket initech-org-trail: last delivered .*; since then AWS reports AccessDenied\./,
   );
-  expect(callout).toHaveTextContent('Correct the policy of bucket');
+  expect(callout).toHaveTextContent('Check the policy of bucket');
   expect(
     screen.getByText('read-only: this portal changes nothing here'),
   ).toBeInTheDocument();
@@ -66,6 +66,44 @@ it('shows each link of the chain by a word, with its calls, remedy and statement
     within(role).getByRole('button', { name: 'Copy the IAM policy statement' }),
   ).toBeInTheDocument();
   expect(within(role).getByText('Check it yourself')).toBeInTheDocument();
+});
+
+it('says who runs the commands, and in which account', async () => {
+  open(
+    posture(initech(), {
+      checklist: [
+        {
+          id: 'logging',
+          status: 'bad',
+          message: say('trail.neverStarted', { trail: 'org-trail' }),
+          remedy: say('trail.start', {
+            trail: 'org-trail',
+            command: 'aws cloudtrail start-logging',
+          }),
+          calls: ['cloudtrail:GetTrailStatus'],
+          checkYourself: ['aws cloudtrail get-trail-status'],
+        },
+      ],
+    }),
+  );
+  expect(
+    await screen.findByText(
+      'As an administrator of management account 333333333333.',
+    ),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByText('Run in management account 333333333333:'),
+  ).toBeInTheDocument();
+});
+
+it.each([
+  ['', 'Initech: Status'],
+  ['/trails', 'Initech: Trails'],
+  ['/operations', 'Initech: Operations'],
+])('names organization and tab to the browser on %s', async (path, title) => {
+  open(posture(initech()), { path });
+  await screen.findByRole('heading', { level: 2, name: 'Initech' });
+  await waitFor(() => expect(document.title).toContain(title));
 });
 
 it('lists the findings by severity, the gravest first', async () => {

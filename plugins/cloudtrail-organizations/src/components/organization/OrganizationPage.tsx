@@ -10,6 +10,7 @@ import { useT } from '../../hooks/useT';
 import { OperationDialog } from '../dialogs/OperationDialog';
 import { useDialog } from '../dialogs/useDialog';
 import { OperationsTab } from '../operations/OperationsTab';
+import { DocumentTitle } from '../shared/DocumentTitle';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { FreshnessNotices } from '../shared/FreshnessNotices';
 import { LoadError } from '../shared/LoadError';
@@ -34,6 +35,14 @@ const Organization = ({
   const stack = useStackStyles();
   const inset = useInsetStyles();
   const dialog = useDialog();
+  const titled = (tab: 'status' | 'trails' | 'operations') => (
+    <DocumentTitle
+      title={t('organization.documentTitle', {
+        title: posture.title,
+        tab: t(`organization.tab.${tab}`),
+      })}
+    />
+  );
   return (
     // The tabs bring a Content of their own, with its padding.
     <Content noPadding>
@@ -60,22 +69,35 @@ const Organization = ({
             path: '/',
             title: t('organization.tab.status'),
             children: (
-              <StatusTab
-                posture={posture}
-                handle={handle}
-                onOperation={dialog.open}
-              />
+              <>
+                {titled('status')}
+                <StatusTab
+                  posture={posture}
+                  handle={handle}
+                  onOperation={dialog.open}
+                />
+              </>
             ),
           },
           {
             path: '/trails',
             title: t('organization.tab.trails'),
-            children: <TrailsTab posture={posture} />,
+            children: (
+              <>
+                {titled('trails')}
+                <TrailsTab posture={posture} />
+              </>
+            ),
           },
           {
             path: '/operations',
             title: t('organization.tab.operations'),
-            children: <OperationsTab organization={posture.name} />,
+            children: (
+              <>
+                {titled('operations')}
+                <OperationsTab organization={posture.name} />
+              </>
+            ),
           },
         ]}
       />

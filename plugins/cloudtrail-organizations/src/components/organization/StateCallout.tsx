@@ -5,6 +5,7 @@ import type {
   OrganizationSummary,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
+import { AsAdministrator } from '../shared/AsAdministrator';
 import { mentions } from '../shared/mentions';
 import { Said } from '../shared/Said';
 import { StateSince } from '../shared/StateSince';
@@ -19,11 +20,11 @@ const SEVERITIES: Record<OrganizationState, Color> = {
 
 /** Why the organization is in its state, since when, and what to do next. */
 export const StateCallout = ({
-  organization: { state, messages, since, sinceBasis },
+  organization: { state, messages, since, sinceBasis, managementAccountId },
 }: {
   organization: Pick<
     OrganizationSummary,
-    'state' | 'messages' | 'since' | 'sinceBasis'
+    'state' | 'messages' | 'since' | 'sinceBasis' | 'managementAccountId'
   >;
 }) => {
   const t = useT();
@@ -35,6 +36,10 @@ export const StateCallout = ({
       {messages.nextStep && (
         <div>
           <Said sentence={messages.nextStep} />
+          <AsAdministrator
+            of={{ managementAccountId }}
+            sentence={messages.nextStep}
+          />
         </div>
       )}
       {since && !mentions(messages.reason, since) && (

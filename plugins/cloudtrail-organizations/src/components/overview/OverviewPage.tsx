@@ -9,6 +9,7 @@ import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizati
 import { useErrorText } from '../../hooks/useErrorText';
 import { useOrganizations } from '../../hooks/useOrganizations';
 import { useT } from '../../hooks/useT';
+import { useInsetStyles } from '../organization/useInsetStyles';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
@@ -65,9 +66,10 @@ export const OverviewPage = () => {
   const t = useT();
   const errorText = useErrorText();
   const stack = useStackStyles();
+  const inset = useInsetStyles();
   const { value, error, reload } = useOrganizations();
   return (
-    <Content>
+    <Content className={inset.page}>
       <div className={stack.stack}>
         {value && <EndpointBanner endpoint={value.endpoint} />}
         {value && error && (

@@ -1,6 +1,5 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { useT } from '../../hooks/useT';
+import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles({
   root: { fontFamily: 'monospace', overflowWrap: 'break-word' },
@@ -15,19 +14,13 @@ export const Mono = ({
   children: string;
   copy?: boolean;
 }) => {
-  const t = useT();
   const classes = useStyles();
   const text = <span className={classes.root}>{children}</span>;
   if (!copy) return text;
   return (
     <span className={classes.copyable}>
       {text}
-      <CopyTextButton
-        text={children}
-        tooltipText={t('copy.copied')}
-        aria-label={t('copy.action', { what: children })}
-        variant="tertiary"
-      />
+      <CopyButton text={children} what={children} />
     </span>
   );
 };

@@ -1,6 +1,5 @@
-import { CopyTextButton } from '@backstage/core-components';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { useT } from '../../hooks/useT';
+import { CopyButton } from './CopyButton';
 
 const useStyles = makeStyles((theme: Theme) => ({
   root: {
@@ -29,17 +28,11 @@ const useStyles = makeStyles((theme: Theme) => ({
 
 /** Text to take along: a command, a configuration, a policy statement. `what` names it for the copy button. */
 export const Snippet = ({ text, what }: { text: string; what: string }) => {
-  const t = useT();
   const classes = useStyles();
   return (
     <div className={classes.root}>
       <pre className={classes.text}>{text}</pre>
-      <CopyTextButton
-        text={text}
-        tooltipText={t('copy.copied')}
-        aria-label={t('copy.action', { what })}
-        variant="tertiary"
-      />
+      <CopyButton text={text} what={what} />
     </div>
   );
 };

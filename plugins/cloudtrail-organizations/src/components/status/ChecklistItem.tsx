@@ -7,6 +7,7 @@ import type {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationHandle } from '../../hooks/useOrganization';
 import { useT } from '../../hooks/useT';
+import { AsAdministrator } from '../shared/AsAdministrator';
 import { Disclosure } from '../shared/Disclosure';
 import { Mono } from '../shared/Mono';
 import { OperationButton } from '../shared/OperationButton';
@@ -100,6 +101,7 @@ export const ChecklistItem = ({
             <Said sentence={row.remedy} />
           </Typography>
         )}
+        {row.remedy && <AsAdministrator of={posture} sentence={row.remedy} />}
         {row.operation && (
           <div className={classes.remedy}>
             <OperationButton
@@ -119,6 +121,11 @@ export const ChecklistItem = ({
         )}
         {row.checkYourself.length > 0 && (
           <Disclosure summary={t('checklist.checkYourself')}>
+            <Subtle>
+              {t('checklist.inAccount', {
+                account: posture.managementAccountId,
+              })}
+            </Subtle>
             {row.checkYourself.map(line => (
               <Snippet key={line} text={line} what={t('copy.command')} />
             ))}

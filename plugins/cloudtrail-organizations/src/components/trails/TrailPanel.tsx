@@ -40,7 +40,7 @@ export const TrailPanel = ({ trail }: { trail: Trail }) => {
           {
             name: t('trails.encryption'),
             value: trail.kmsKeyId
-              ? t('trails.sseKms', { key: <Mono>{trail.kmsKeyId}</Mono> })
+              ? t('trails.sseKms', { key: <Mono copy>{trail.kmsKeyId}</Mono> })
               : t('trails.sseS3'),
           },
           {
@@ -56,7 +56,7 @@ export const TrailPanel = ({ trail }: { trail: Trail }) => {
             value: trail.cloudWatchLogsLogGroupArn ? (
               <Mono>{trail.cloudWatchLogsLogGroupArn}</Mono>
             ) : (
-              t('value.no')
+              t('value.none')
             ),
           },
         ]}

@@ -33,21 +33,21 @@ export function useDeliveryFacts(observation: Trail['status']): NamedFact[] {
   const changedAt = status.isLogging
     ? status.startLoggingTime
     : status.stopLoggingTime;
+  const onOrOff = t(status.isLogging ? 'value.on' : 'value.off');
   return [
     {
       name: t('trails.logging'),
-      value: (
+      value: changedAt ? (
         <>
-          {t(status.isLogging ? 'value.on' : 'value.off')}
-          {changedAt && (
-            <>
-              ,{' '}
-              {t('time.since', {
-                time: <Time at={changedAt} format="short" />,
-              })}
-            </>
-          )}
+          {t('value.withSince', {
+            value: onOrOff,
+            since: t('time.since', {
+              time: <Time at={changedAt} format="short" />,
+            }),
+          })}
         </>
+      ) : (
+        onOrOff
       ),
     },
     { name: t('trails.lastDelivery'), value: time(status.latestDeliveryTime) },

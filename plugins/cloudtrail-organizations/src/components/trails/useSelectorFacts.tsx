@@ -23,8 +23,10 @@ export function useSelectorFacts(
   const parts = [
     t(`trails.events.${managementEvents}`),
     excludedEventSources.length > 0 &&
-      t('trails.excluded', { sources: excludedEventSources.join(', ') }),
+      t('trails.excluded', {
+        sources: excludedEventSources.join(t('value.separator')),
+      }),
     advanced && t('trails.advanced'),
   ];
-  return [{ name, value: parts.filter(Boolean).join(', ') }];
+  return [{ name, value: parts.filter(Boolean).join(t('value.separator')) }];
 }
