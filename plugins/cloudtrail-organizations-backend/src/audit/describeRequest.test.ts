@@ -99,6 +99,19 @@ describe('describeRequest', () => {
     ).toMatchObject({ organization: '%E0%A4%A' });
   });
 
+  it('knows a method that no route has, on a path that one has', () => {
+    expect(
+      describeRequest({
+        method: 'PUT',
+        path: '/organizations/acme/operations',
+      }),
+    ).toEqual({
+      eventId: 'unknown-method',
+      severityLevel: 'low',
+      meta: { method: 'PUT', path: '/organizations/acme/operations' },
+    });
+  });
+
   it('knows no other requests', () => {
     expect(describeRequest({ method: 'GET', path: '/openapi.json' })).toBe(
       undefined,

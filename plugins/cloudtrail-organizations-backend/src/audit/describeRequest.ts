@@ -70,7 +70,13 @@ export function describeRequest(
     const match = asked === method && path.exec(request.path);
     if (match) return describe(decoded(match[1] ?? ''), bodyOf(request));
   }
-  return undefined;
+  return ROUTES.some(([, path]) => path.test(request.path))
+    ? {
+        eventId: 'unknown-method',
+        severityLevel: 'low',
+        meta: { method: request.method, path: decoded(request.path) },
+      }
+    : undefined;
 }
 
 function read(meta: JsonObject): RequestDescription {

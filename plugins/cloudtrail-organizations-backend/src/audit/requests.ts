@@ -8,6 +8,7 @@ import type {
 import { assertError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type { Request } from 'express';
+import { oneLine } from '../hostileText';
 import { describeRequest } from './describeRequest';
 
 interface OpenEvent {
@@ -77,36 +78,44 @@ export async function failRequestEvent(
   auditor: AuditorService,
   req: Request,
   error: unknown,
+  credentials: BackstageCredentials | undefined,
 ): Promise<void> {
   assertError(error);
-  const open = openEvents.get(req) ?? (await openLate(auditor, req, error));
+  const open =
+    openEvents.get(req) ?? (await openLate(auditor, req, credentials));
   openEvents.delete(req);
   await open?.event.fail({
-    error,
+    error: recordable(error),
     meta: { ...open.meta, outcome: error.name },
   });
+}
+
+/** Name and message alone: a parser's error carries the body that it could not read, and a status of its own. */
+function recordable({ name, message }: Error): Error {
+  return Object.assign(new Error(oneLine(message)), { name });
 }
 
 async function openLate(
   auditor: AuditorService,
   req: Request,
-  error: Error,
+  credentials: BackstageCredentials | undefined,
 ): Promise<OpenEvent | undefined> {
   const description = describeRequest(req);
   if (!description) return undefined;
   // The auditor asks for the request's credentials again, and fails where they are the reason for the refusal.
-  const credentialsRefused = error.name === 'AuthenticationError';
   const event = await auditor.createEvent({
     ...description,
-    ...(credentialsRefused ? {} : { request: req }),
+    ...(credentials && { request: req }),
     meta: {
       ...description.meta,
-      ...(credentialsRefused && {
-        caller: 'unauthenticated',
-        method: req.method,
-        url: req.originalUrl,
-        ip: req.ip ?? 'unknown',
-      }),
+      ...(credentials
+        ? describeCaller(credentials)
+        : {
+            caller: 'unauthenticated',
+            method: req.method,
+            url: req.originalUrl,
+            ip: req.ip ?? 'unknown',
+          }),
     },
   });
   return { event, meta: {} };

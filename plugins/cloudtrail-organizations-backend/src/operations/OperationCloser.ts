@@ -9,7 +9,7 @@ import type { OrganizationConfig } from '../config';
 import type { Observer } from '../observation/types';
 import { type Deadlines, withDeadline } from './deadline';
 import { completeEndEvent, openEndEvent } from './endEvent';
-import { oneLine } from './hostileText';
+import { oneLine } from '../hostileText';
 import { KINDS } from './kinds';
 import { disabledMessage } from './notification';
 import { type Clock, type Patience, readBack } from './readBack';

@@ -1,7 +1,7 @@
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
-import { escapeMarkdown, oneLine } from './hostileText';
+import { escapeMarkdown, oneLine } from '../hostileText';
 import type { OperationRecord } from './types';
 
 /** What the CloudTrail administrators are told of a disable: as a notification, and as text to copy. */

@@ -7,7 +7,7 @@ import {
 import type { OrganizationConfig, PluginConfig } from '../config';
 import { serviceUnavailable, withSentence } from '../errors';
 import { whyNotChangeable } from '../permissions/refusals';
-import { oneLine } from './hostileText';
+import { oneLine } from '../hostileText';
 import { checkPreconditions, trailsKnown } from './preconditions';
 import type { KindDefinition, OperationRecord, PlanInput } from './types';
 

@@ -140,7 +140,7 @@ onEachDatabase('operations over HTTP', database => {
         payload: expect.objectContaining({
           title: 'Trusted access for CloudTrail was disabled in Acme',
           description: expect.stringContaining(
-            'By user:default/acme-admin, because: Moving to another tool, CHG-2041',
+            'By user:default/acme-admin, because: "Moving to another tool, CHG-2041".',
           ),
           link: `/cloudtrail-organizations/acme/operations/${operation.id}`,
         }),

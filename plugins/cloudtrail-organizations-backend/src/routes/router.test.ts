@@ -84,4 +84,30 @@ onEachDatabase('the router', database => {
     );
     expect(status).toBe(413);
   });
+
+  it('records who sent a body that cannot be read, and nothing of the body', async () => {
+    const { status } = await portal.ask(
+      'globex-admin',
+      'post',
+      '/organizations/acme/operations',
+      '{"kind":"disable-trusted-access","reason":"hunter2',
+    );
+    expect(status).toBe(400);
+    const failed = portal.audit.filter(event => event.status === 'failed');
+    expect(failed).toHaveLength(1);
+    expect(failed[0]).toMatchObject({
+      eventId: 'operation-start',
+      meta: { user: 'user:default/globex-admin', outcome: 'SyntaxError' },
+    });
+    expect(JSON.stringify(portal.audit)).not.toContain('hunter2');
+  });
+
+  it('takes no name that no organization can have', async () => {
+    const { status } = await portal.ask(
+      'globex-admin',
+      'get',
+      '/organizations/x%1b%5b2K%0aall%20is%20well',
+    );
+    expect(status).toBe(400);
+  });
 });

@@ -50,7 +50,11 @@ export function createRouter(
       .then(() => next(), next);
   };
   const failEvent: ErrorRequestHandler = (error, req, _res, next) => {
-    failRequestEvent(auditor, req, error).then(() => next(error), next);
+    httpAuth
+      .credentials(req, { allow: ['user', 'service'] })
+      .catch(() => undefined)
+      .then(credentials => failRequestEvent(auditor, req, error, credentials))
+      .then(() => next(error), next);
   };
 
   const validated = createValidatedOpenApiRouter(spec, {

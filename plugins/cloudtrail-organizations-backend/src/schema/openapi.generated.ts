@@ -327,8 +327,7 @@ export const spec = {
         "description": "The configured name of the organization",
         "schema": {
           "type": "string",
-          "minLength": 1,
-          "maxLength": 63
+          "pattern": "^[a-z][a-z0-9-]{0,62}$"
         }
       },
       "limit": {
