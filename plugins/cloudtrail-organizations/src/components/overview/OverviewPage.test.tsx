@@ -296,6 +296,6 @@ it('speaks Japanese, the sentences of the backend too', async () => {
     'row',
   );
   expect(initechRow).toHaveTextContent(
-    'からバケット initech-org-trail に配信できていません: AccessDenied。',
+    'バケット initech-org-trail に配信できません。',
   );
 });
