@@ -91,5 +91,5 @@ it('opens the disable dialog in the legacy frontend system', async () => {
 
 it('shows its card in the legacy frontend system', async () => {
   await render('/entity');
-  expect(await screen.findByText('Active')).toBeInTheDocument();
+  expect(await screen.findByText('Organization: Active')).toBeInTheDocument();
 });

@@ -21,7 +21,7 @@ const WhoIsTold = ({ names }: { names: string[] }) => {
   const t = useT();
   return names.length > 0 ? (
     <Alert severity="info" role="note">
-      {t('disable.told', { names: names.join(', ') })}
+      {t('disable.told', { names: names.join(t('value.separator')) })}
     </Alert>
   ) : (
     <Alert severity="warning" role="note">

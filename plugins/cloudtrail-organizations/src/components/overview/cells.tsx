@@ -128,7 +128,9 @@ export const FindingsCell = ({
   const t = useT();
   const inWords = useFindingCounts();
   if (!findingCounts) return <>{t('value.unknown')}</>;
-  return <>{inWords(findingCounts).join(', ') || t('value.none')}</>;
+  return (
+    <>{inWords(findingCounts).join(t('value.separator')) || t('value.none')}</>
+  );
 };
 
 export const ObservedCell = ({ organization }: CellProps) => {
