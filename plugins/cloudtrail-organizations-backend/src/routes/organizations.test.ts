@@ -93,6 +93,9 @@ onEachDatabase('organizations over HTTP', database => {
     const { status, body } = await get('/organizations');
     expect(status).toBe(200);
     expect(body.endpoint).toEqual({ custom: true, url: simulator.aws.url });
+    for (const item of body.items) {
+      expect(Date.parse(item.accountsObservedAt)).not.toBeNaN();
+    }
     expect(
       body.items.map((item: OrganizationSummary) => [
         item.name,
