@@ -48,7 +48,9 @@ test('a failing trail says since when, why, and until when it can be mended', as
     path: '/cloudtrail-organizations/initech',
   });
   await expect(
-    page.getByText(/cannot deliver to bucket initech-org-trail: last delivered/).first(),
+    page
+      .getByText(/cannot deliver to bucket initech-org-trail: last delivered/)
+      .first(),
   ).toBeVisible();
   await expect(
     page.getByText(/CloudTrail retries for 30 days/).first(),

@@ -33,9 +33,9 @@ for (const name of readdirSync(path.join(root, 'plugins'))) {
 
   const wanted = ['README.md', manifest.main, manifest.types];
   for (const entry of Object.values(manifest.exports ?? {})) {
-    wanted.push(
-      ...(typeof entry === 'string' ? [entry] : Object.values(entry)),
-    );
+    // Beside paths there is the type of what a plugin's entry point exports.
+    const targets = typeof entry === 'string' ? [entry] : Object.values(entry);
+    wanted.push(...targets.filter(target => target.startsWith('./')));
   }
   if (manifest.configSchema) wanted.push(manifest.configSchema);
   if (existsSync(path.join(cwd, 'migrations'))) {
