@@ -238,7 +238,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.goto('/cloudtrail-organizations/acme?dialog=disable');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(/disable/).first()).toBeVisible();
+    await expect(dialog.getByLabel(/disable/)).toBeVisible();
     await expect(dialog).toContainText('メンバーアカウント');
     await expectAccessible(page, '[role=dialog]');
 
