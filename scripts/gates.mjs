@@ -124,7 +124,10 @@ for (const gate of gates) {
   if (asked.length > 0 && !asked.includes(gate.name)) continue;
   if (process.exitCode === 130) break;
   const began = Date.now();
-  const { code, counts } = await run(gate);
+  const { code, counts } = await run(gate).catch(error => {
+    process.stdout.write(`${error.message}\n`);
+    return { code: 1, counts: { passed: 0, failed: 1 } };
+  });
   // A runner that failed without a failed test (it crashed, or found none) is a failure too.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,8 @@ export async function startPostgres() {
   const folder = await mkdtemp(
     path.join(tmpdir(), 'cloudtrail-organizations-'),
   );
+  // As root another user's server must get through it; the data below is that user's alone.
+  await chmod(folder, 0o755);
   const port = await freePort();
   const output = [];
   const postgres = new EmbeddedPostgres({
