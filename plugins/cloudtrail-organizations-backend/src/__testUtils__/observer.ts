@@ -1,6 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
-import { type AwsCredentialsManager, DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import {
+  type AwsCredentialsManager,
+  DefaultAwsCredentialsManager,
+} from '@backstage/integration-aws-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { DELIVERY_GRACE_MS } from '../assessment/terms';

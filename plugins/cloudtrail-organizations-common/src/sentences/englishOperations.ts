@@ -196,8 +196,7 @@ export const englishOperations = {
   'notification.disabled.title':
     'Trusted access for CloudTrail was disabled in {{organization}}',
   'notification.disabled.who': 'By {{user}}, because: "{{reason}}".',
-  'notification.disabled.account':
-    'The management account is {{account}}.',
+  'notification.disabled.account': 'The management account is {{account}}.',
   'notification.disabled.open':
     'Open the operation for its steps and for the commands to come back.',
   'notification.maybeDisabled.title':

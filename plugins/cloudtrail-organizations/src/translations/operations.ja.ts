@@ -223,8 +223,7 @@ export const operations: Record<
   'notification.disabled.title':
     '{{organization}} で CloudTrail の信頼されたアクセスが無効にされました',
   'notification.disabled.who': '実行者: {{user}}、理由: 「{{reason}}」',
-  'notification.disabled.account':
-    '管理アカウントは {{account}} です。',
+  'notification.disabled.account': '管理アカウントは {{account}} です。',
   'notification.disabled.open':
     '手順と、元に戻すためのコマンドは、操作のページで確認してください。',
   'notification.maybeDisabled.title':
