@@ -566,8 +566,11 @@ onEachDatabase('observing', database => {
     it('are listed page by page, and counted by state', async () => {
       const { listAccounts, observe, observer, organization } = replica();
       await listAccounts('acme');
-      // 20 accounts a page, and one more page that is empty.
-      expect(callsOf('ListAccounts')).toHaveLength(3);
+      // 20 accounts a page, and one more page that is empty. What an earlier test left behind is refused by now.
+      const pages = callsOf('ListAccounts').filter(
+        ({ outcome }) => outcome === 'ok',
+      );
+      expect(pages).toHaveLength(3);
       await observe('acme');
       await expect(
         observer.latest(organization('acme')),
