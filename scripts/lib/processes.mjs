@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** One line to the person at the terminal. */
 export const say = line => process.stdout.write(`${line}\n`);
@@ -43,6 +44,11 @@ export function exitCode(child) {
  */
 export function watchForEnd(onEnd) {
   const parent = process.ppid;
+  // npm runs scripts in a shell, which outlives it: so there the parent's parent is watched too.
+  const byNpm = Boolean(process.env.npm_lifecycle_event);
+  const grandparent = byNpm ? parentOf(parent) : undefined;
+  const orphaned = () =>
+    process.ppid !== parent || (byNpm && parentOf(parent) !== grandparent);
   let asked = false;
   const ask = signal => {
     // A second Ctrl-C does not wait.
@@ -56,13 +62,27 @@ export function watchForEnd(onEnd) {
     return () => process.off(signal, handler);
   });
   const poll = setInterval(() => {
-    if (process.ppid !== parent && !asked) ask('SIGTERM');
+    if (!asked && orphaned()) ask('SIGTERM');
   }, 500);
   poll.unref();
   return () => {
     clearInterval(poll);
     handlers.forEach(off => off());
   };
+}
+
+/** The parent of a process; undefined where it is gone. */
+function parentOf(pid) {
+  try {
+    if (process.platform === 'linux') {
+      // The command's name, in brackets, may hold anything: what counts follows the last of them.
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)]));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Ends a process group: asks first, and does not ask again after ten seconds. */
