@@ -1,17 +1,15 @@
-import { Faults, type Fault } from './faults';
+import { Faults } from './faults';
+import { perform } from './perform';
 import { awsJson } from './protocol/awsJson';
 import type { HttpRequest, HttpResponse } from './protocol/http';
 import { query } from './protocol/query';
-import type { Protocol, WireError } from './protocol/protocol';
-import { readSignature, type CredentialScope } from './protocol/signature';
+import type { Protocol } from './protocol/protocol';
+import { readSignature } from './protocol/signature';
 import { operationNamed, serviceNamed } from './services';
-import { eventCode, eventRegion, requestParametersOf } from './services/record';
-import type { Operation, Service } from './services/service';
-import { readInput } from './services/shape';
+import type { Service } from './services/service';
 import { toWireError } from './services/wireError';
-import { CommonError, notAuthorized } from './world/errors';
-import { recordEvent } from './world/events';
-import { accountOfKey, authorize, identifyCaller } from './world/identity';
+import { CommonError } from './world/errors';
+import { accountOfKey } from './world/identity';
 import { uuidFrom } from './world/ids';
 import type { World } from './world/types';
 
@@ -156,15 +154,18 @@ export class Simulation {
           'The request processing has failed because of an unknown error, exception or failure.',
         );
 
-      const output = this.#perform(
+      const outcome = perform(
+        this.#world,
         { service, operation, action, input, scope, request, requestId },
-        fault,
+        { now: this.now(), isDenied: fault?.kind === 'deny' },
       );
+      this.#world = outcome.world;
+      if (outcome.error) throw outcome.error;
       if (fault?.kind === 'timeoutAfter')
         return { reply: 'noAnswer', outcome: 'noAnswer' };
       return {
         outcome: 'ok',
-        reply: protocol.encodeOutput(output, {
+        reply: protocol.encodeOutput(outcome.output, {
           operation: action,
           wire: service.wire,
           requestId,
@@ -182,94 +183,9 @@ export class Simulation {
     }
   }
 
-  /** Identifies, validates, authorizes, runs and records a call, all at one instant. */
-  #perform(call: Call, fault: Fault | undefined): object | undefined {
-    const { service, operation, action, scope } = call;
-    const now = this.now();
-    const caller = identifyCaller(this.#world, scope, now);
-    const iamAction = `${service.name}:${action}`;
-
-    let requestParameters: unknown = call.input;
-    const record = (error?: WireError) => {
-      if (operation.readOnly && !operation.recorded) return;
-      this.#world = recordEvent(
-        this.#world,
-        {
-          caller,
-          requestId: call.requestId,
-          eventSource: service.eventSource,
-          eventName: action,
-          region: eventRegion(service, scope.region),
-          sourceIpAddress: call.request.sourceIpAddress,
-          userAgent: call.request.headers['user-agent'] ?? '',
-          requestParameters,
-          error: error && { code: eventCode(error), message: error.message },
-          readOnly: operation.readOnly,
-        },
-        now,
-      );
-    };
-
-    try {
-      const { input, violations } = readInput(
-        operation.input,
-        call.input,
-        service.protocol.textOnly,
-      );
-      requestParameters = requestParametersOf(input);
-      if (violations.length > 0) throw service.invalidInput(violations, action);
-
-      const context = { caller, region: scope.region, now };
-      const permission = operation.permission?.(input, {
-        ...context,
-        world: this.#world,
-      });
-      if (fault?.kind === 'deny')
-        throw notAuthorized({
-          callerArn: caller.arn,
-          action: iamAction,
-          resource: permission?.described ?? permission?.resource ?? '*',
-          because: 'implicitDeny',
-        });
-      if (permission) {
-        const { resource, described } = permission;
-        authorize(
-          caller,
-          {
-            action: iamAction,
-            resource,
-            context: {
-              'aws:RequestedRegion': scope.region,
-              ...permission.context,
-            },
-          },
-          described,
-        );
-      }
-
-      const outcome = operation.run(this.#world, input, context);
-      this.#world = outcome.world ?? this.#world;
-      record();
-      return outcome.output;
-    } catch (error) {
-      record(toWireError(error, service.protocol, service));
-      throw error;
-    }
-  }
-
   #nextId(): string {
     const { serial } = this.#world;
     this.#world = { ...this.#world, serial: serial + 1 };
     return uuidFrom(`request:${serial}`);
   }
-}
-
-interface Call {
-  service: Service;
-  operation: Operation;
-  action: string;
-  input: Record<string, unknown>;
-  scope: CredentialScope;
-  request: HttpRequest;
-  requestId: string;
 }

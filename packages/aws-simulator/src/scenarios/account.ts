@@ -71,6 +71,9 @@ export function accountFrom(
           : someDayAfter(membership.createdAt, id, now),
       },
     }),
+    formerMemberships: [],
+    optInRegions: [],
+    busyRegions: ['us-east-1'],
     roles: Object.fromEntries(roles.map(role => [role.name, role])),
     ownKey: {
       root: scenario.ownKey?.root ?? false,
@@ -105,6 +108,8 @@ export function trailFrom(
     selectors: advancedEventSelectors
       ? { advanced: advancedEventSelectors }
       : { basic: eventSelectors ?? [allManagementEvents()] },
+    insights: [],
+    tags: {},
     logging: {
       isLogging,
       startedAt: isLogging

@@ -75,6 +75,7 @@ export function organizationFrom(
         ]),
       ),
       delegatedAdministrators: delegations(scenario, accounts, now),
+      tags: {},
     },
   };
 }

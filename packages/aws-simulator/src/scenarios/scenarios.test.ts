@@ -191,7 +191,7 @@ settings: { cloudTrailAccessLagMs: 5 }
     );
     expect(accounts['888888888888'].name).toBe('mine');
     expect(Object.keys(organizations)).toEqual(['o-gl0b3xasdf']);
-    expect(settings).toEqual({
+    expect(settings).toMatchObject({
       serviceAccessLag: {},
       cloudTrailAccessLagMs: 5,
     });

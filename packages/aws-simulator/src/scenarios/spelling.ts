@@ -81,6 +81,9 @@ const SCENARIO: MembersOf<Scenario & { include: unknown }> = {
   settings: {
     serviceAccessLag: { reads: 'any', ms: 'any' },
     cloudTrailAccessLagMs: 'any',
+    disableBehaviour: 'any',
+    eventLookupDelayMs: 'any',
+    partition: 'any',
   },
 };
 

@@ -1,0 +1,108 @@
+import type { HttpRequest } from './protocol/http';
+import type { WireError } from './protocol/protocol';
+import type { CredentialScope } from './protocol/signature';
+import { eventCode, eventRegion, requestParametersOf } from './services/record';
+import type { Operation, Service } from './services/service';
+import { readInput } from './services/shape';
+import { toWireError } from './services/wireError';
+import { notAuthorized } from './world/errors';
+import { recordEvent } from './world/events';
+import { authorize, identifyCaller } from './world/identity';
+import type { World } from './world/types';
+
+/** A call that a protocol has read. */
+interface Call {
+  service: Service;
+  operation: Operation;
+  action: string;
+  input: Record<string, unknown>;
+  scope: CredentialScope;
+  request: HttpRequest;
+  requestId: string;
+}
+
+/** The world after a call, and its output or what it failed with. */
+interface Performed {
+  world: World;
+  output?: object;
+  error?: unknown;
+}
+
+/**
+ * Identifies, validates, authorizes, runs and records a call, all at one instant.
+ * @param isDenied - whether the caller is refused, whatever the policies say
+ * @throws CommonError where the caller is unknown: nothing can be recorded then
+ */
+export function perform(
+  world: World,
+  call: Call,
+  { now, isDenied }: { now: number; isDenied: boolean },
+): Performed {
+  const { service, operation, action, scope } = call;
+  const caller = identifyCaller(world, scope, now);
+  const iamAction = `${service.name}:${action}`;
+
+  let requestParameters: unknown = call.input;
+  const recorded = (next: World, error?: WireError): World =>
+    operation.readOnly && !operation.recorded
+      ? next
+      : recordEvent(
+          next,
+          {
+            caller,
+            requestId: call.requestId,
+            eventSource: service.eventSource,
+            eventName: action,
+            region: eventRegion(service, scope.region),
+            sourceIpAddress: call.request.sourceIpAddress,
+            userAgent: call.request.headers['user-agent'] ?? '',
+            requestParameters,
+            error: error && { code: eventCode(error), message: error.message },
+            readOnly: operation.readOnly,
+          },
+          now,
+        );
+
+  try {
+    const { input, violations } = readInput(
+      operation.input,
+      call.input,
+      service.protocol.textOnly,
+    );
+    requestParameters = requestParametersOf(input);
+    if (violations.length > 0) throw service.invalidInput(violations, action);
+
+    const context = { caller, region: scope.region, now };
+    const permission = operation.permission?.(input, { ...context, world });
+    if (isDenied)
+      throw notAuthorized({
+        callerArn: caller.arn,
+        action: iamAction,
+        resource: permission?.described ?? permission?.resource ?? '*',
+        because: 'implicitDeny',
+      });
+    if (permission) {
+      const { resource, described } = permission;
+      authorize(
+        caller,
+        {
+          action: iamAction,
+          resource,
+          context: {
+            'aws:RequestedRegion': scope.region,
+            ...permission.context,
+          },
+        },
+        described,
+      );
+    }
+
+    const outcome = operation.run(world, input, context);
+    return { world: recorded(outcome.world ?? world), output: outcome.output };
+  } catch (error) {
+    return {
+      world: recorded(world, toWireError(error, service.protocol, service)),
+      error,
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import type { Timestamp } from './time';
+import type { PolicyDocument } from '../policy';
+
+/** An S3 bucket with the settings that are asked about. Its objects are computed from deliveries. */
+export interface Bucket {
+  name: string;
+  /** Its owner. */
+  accountId: string;
+  region: string;
+  createdAt: Timestamp;
+  policy?: PolicyDocument;
+  publicAccessBlock?: PublicAccessBlock;
+  /** Absent where it was never set. */
+  versioning?: 'Enabled' | 'Suspended';
+  encryption: {
+    algorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse';
+    kmsKeyId?: string;
+    bucketKey: boolean;
+  };
+  lifecycleRules: LifecycleRule[];
+  /** Access logging. */
+  logging?: { targetBucket: string; targetPrefix: string };
+  acl:
+    | 'private'
+    | 'public-read'
+    | 'public-read-write'
+    | 'authenticated-read'
+    | 'log-delivery-write';
+  objectLock?: {
+    mode?: 'GOVERNANCE' | 'COMPLIANCE';
+    days?: number;
+    years?: number;
+  };
+}
+
+/** Source: S3 `PublicAccessBlockConfiguration`. */
+export interface PublicAccessBlock {
+  BlockPublicAcls: boolean;
+  IgnorePublicAcls: boolean;
+  BlockPublicPolicy: boolean;
+  RestrictPublicBuckets: boolean;
+}
+
+/** Source: S3 `LifecycleRule`, of what retention needs. */
+export interface LifecycleRule {
+  id: string;
+  status: 'Enabled' | 'Disabled';
+  prefix?: string;
+  expirationDays?: number;
+  noncurrentExpirationDays?: number;
+  transitions: { days: number; storageClass: string }[];
+}

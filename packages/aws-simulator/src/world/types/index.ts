@@ -1,0 +1,13 @@
+export type * from './account';
+export type * from './bucket';
+export type * from './delivery';
+export type * from './event';
+export type * from './eventDataStore';
+export type * from './key';
+export type * from './organization';
+export type * from './role';
+export type * from './session';
+export type * from './settings';
+export type * from './time';
+export type * from './trail';
+export type * from './world';
