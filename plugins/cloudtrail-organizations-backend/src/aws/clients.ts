@@ -4,8 +4,8 @@ import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { OrganizationConfig } from '../config';
+import { withDeadline } from '../deadline';
 import { ORGANIZATIONS_REGION } from '../partitions';
-import { within } from './deadline';
 import type { RateBudget } from './rates';
 
 /** The SDK's clients of one management account. CloudTrail is regional: one a Region. */
@@ -131,12 +131,13 @@ export class PortalClients {
       clients = buildClients(
         organization,
         properties =>
-          within(
+          withDeadline(
             this.#options.credentialsMs ?? CREDENTIALS_MS,
             'credentials',
-            this.#credentials
-              .getCredentialProvider({ accountId })
-              .then(provider => provider.sdkCredentialProvider(properties)),
+            () =>
+              this.#credentials
+                .getCredentialProvider({ accountId })
+                .then(provider => provider.sdkCredentialProvider(properties)),
           ),
         this.#options,
       );

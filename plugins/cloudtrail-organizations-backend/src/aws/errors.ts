@@ -4,7 +4,7 @@ import {
   say,
   type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { DeadlineError } from './deadline';
+import { DeadlineError } from '../deadline';
 
 /** Why a fact could not be seen. */
 export type NotSeen = Exclude<

@@ -3,8 +3,8 @@ import type {
   Observation,
   Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { within } from '../aws/deadline';
 import { classifyAwsError } from '../aws/errors';
+import { withDeadline } from '../deadline';
 
 /** The time now, ISO 8601; handed in, so that tests own the clock. */
 export type Now = () => string;
@@ -29,7 +29,7 @@ export async function see<T>(
   read: () => Promise<T>,
 ): Promise<Observation<T>> {
   try {
-    const value = await within(answerMs, 'answer', read());
+    const value = await withDeadline(answerMs, 'answer', read);
     return { action, observedAt: now(), outcome: 'observed', value };
   } catch (error) {
     return { action, observedAt: now(), ...classifyAwsError(error, action) };

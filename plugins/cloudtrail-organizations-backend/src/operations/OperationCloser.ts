@@ -6,15 +6,15 @@ import {
   type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
+import { withDeadline } from '../deadline';
 import type { Observer } from '../observation/types';
-import { type Deadlines, withDeadline } from './deadline';
 import { completeEndEvent, openEndEvent } from './endEvent';
 import { oneLine } from '../hostileText';
 import { KINDS } from './kinds';
 import { disabledMessage } from './notification';
 import { type Clock, type Patience, readBack } from './readBack';
 import type { RunningOperation } from './RunningOperation';
-import type { Observed, OperationStore } from './types';
+import type { Deadlines, Observed, OperationStore } from './types';
 
 /** What ending an operation needs. */
 interface CloserOptions {
@@ -219,7 +219,7 @@ export class OperationCloser {
     }
     const names = recipients.join(', ');
     try {
-      await withDeadline(deadlines.notifyMs, () =>
+      await withDeadline(deadlines.notifyMs, 'answer', () =>
         notifications.send({
           recipients: { type: 'entity', entityRef: recipients },
           payload,

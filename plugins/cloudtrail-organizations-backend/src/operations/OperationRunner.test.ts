@@ -36,7 +36,9 @@ onEachDatabase('OperationRunner', database => {
     expect(operation.steps[1]).toMatchObject({
       status: 'failed',
       error: 'TimeoutError',
-      detail: { params: { cause: 'no answer within 0.05 seconds' } },
+      detail: {
+        text: 'The portal got no AWS credentials for sts:AssumeRole within 0.05 seconds.',
+      },
     });
     expect(operation.steps[1].startedAt).toBe(undefined);
     expect(operation.sourceIdentity).toBe(undefined);

@@ -5,18 +5,18 @@ import {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OperatorAws, OperatorAwsFactory } from '../aws/types';
 import type { OrganizationConfig } from '../config';
+import { withDeadline } from '../deadline';
 import type { Observer } from '../observation/types';
 import {
   type ApplyFailure,
   explainApplyFailure,
   explainCredentialsFailure,
 } from './applyFailure';
-import { type Deadlines, withDeadline } from './deadline';
 import { KINDS } from './kinds';
 import { asShown, type OperationCloser } from './OperationCloser';
 import { type Clock, type Patience, type ReadBack, readBack } from './readBack';
 import { LeaseLostError, type RunningOperation } from './RunningOperation';
-import type { Observed } from './types';
+import type { Deadlines, Observed } from './types';
 
 /** Patience that is none: AWS is read once. */
 export const ONCE: Partial<Patience> = { deadlineMs: 0 };
@@ -112,7 +112,7 @@ export class OperationRunner {
     const role = organization.operator?.roleArn ?? '';
     let aws: OperatorAws;
     try {
-      aws = await withDeadline(deadlines.credentialsMs, () =>
+      aws = await withDeadline(deadlines.credentialsMs, 'credentials', () =>
         operator.forUser(organization, requestedBy),
       );
     } catch (error) {
@@ -120,7 +120,7 @@ export class OperationRunner {
     }
     await operation.begin('apply', { sourceIdentity: aws.sourceIdentity });
     try {
-      await withDeadline(deadlines.applyMs, signal =>
+      await withDeadline(deadlines.applyMs, 'answer', signal =>
         KINDS[kind].apply(aws, {
           signal,
           beforeSend: () =>

@@ -7,13 +7,12 @@ import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { OperatorAwsFactory } from '../aws/types';
 import type { PluginConfig } from '../config';
 import type { Observer } from '../observation/types';
-import type { Deadlines } from './deadline';
 import { OperationCloser } from './OperationCloser';
 import { OperationRunner } from './OperationRunner';
 import { OperationsEngine } from './OperationsEngine';
 import type { Clock, Patience } from './readBack';
 import { Recovery } from './Recovery';
-import type { OperationStore } from './types';
+import type { Deadlines, OperationStore } from './types';
 
 /** AWS's own answers are consistent within seconds; CloudTrail's within a minute or so. */
 const VERIFY: Patience = {

@@ -159,3 +159,13 @@ export interface OperationStore {
   /** The trails that disables turned account-level, as those recorded them. */
   formerOrganizationTrails(organization: string): Promise<RecordedTrail[]>;
 }
+
+/** How long an operation waits for others than AWS's answers to reads, which have time-outs of their own. In milliseconds. */
+export interface Deadlines {
+  /** For the operator role's credentials. */
+  credentialsMs: number;
+  /** For AWS's answer to the write, with all its attempts and the wait for the rate budget. */
+  applyMs: number;
+  /** For the notifications service. */
+  notifyMs: number;
+}
