@@ -1,0 +1,1 @@
+export { embeddedAwsPlugin } from './plugin';

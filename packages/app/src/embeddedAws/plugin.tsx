@@ -1,0 +1,23 @@
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import ThunderIcon from '@material-ui/icons/FlashOnOutlined';
+
+/** The demo's own page, on which people make the embedded AWS fail and see what the portal says. */
+export const embeddedAwsPlugin = createFrontendPlugin({
+  pluginId: 'embedded-aws',
+  extensions: [
+    PageBlueprint.make({
+      params: {
+        path: '/embedded-aws',
+        title: 'Make AWS fail',
+        icon: <ThunderIcon fontSize="inherit" />,
+        loader: async () => {
+          const { EmbeddedAwsPage } = await import('./EmbeddedAwsPage');
+          return <EmbeddedAwsPage />;
+        },
+      },
+    }),
+  ],
+});
