@@ -1,8 +1,5 @@
 import { accountIdFrom, upperId } from '../world/ids';
-import {
-  unknownConditionOperators,
-  type PolicyDocument,
-} from '../world/policy';
+import { notSimulatedIn, type PolicyDocument } from '../world/policy';
 import {
   CLOUDTRAIL_PRINCIPAL,
   serviceLinkedRole,
@@ -126,12 +123,10 @@ function roleFrom(scenario: RoleScenario, accountId: string): Role {
     typeof policy === 'string' ? namedPolicy(policy) : policy,
   );
   const trustPolicy = trustFrom(scenario, accountId);
-  const unknown = [trustPolicy, ...documents].flatMap(
-    unknownConditionOperators,
-  );
+  const unknown = [trustPolicy, ...documents].flatMap(notSimulatedIn);
   if (unknown.length > 0)
     throw new Error(
-      `The role ${name} uses a condition operator that is not simulated: ${unknown[0]}.`,
+      `A policy of the role ${name} says something that is not simulated: ${unknown[0]}.`,
     );
   return {
     name,

@@ -1,3 +1,11 @@
+import { conditionHolds, isConditionOperator } from './policyConditions';
+import {
+  patternOf,
+  valuesOf,
+  type ContextValues,
+  type PolicyContext,
+} from './policyPatterns';
+
 /** One value or several, as IAM writes both. */
 export type OneOrMany = string | string[];
 
@@ -16,6 +24,7 @@ export interface PolicyStatement {
 
 /** An IAM policy document: identity policy, trust policy or resource policy. */
 export interface PolicyDocument {
+  Id?: string;
   Version: '2012-10-17' | '2008-10-17';
   Statement: PolicyStatement | PolicyStatement[];
 }
@@ -27,7 +36,7 @@ export interface PolicyRequest {
   /** ARN, or `*` for calls without a resource. */
   resource: string;
   /** Condition keys of the request. Keys are compared without regard to case, as IAM does. */
-  context?: Record<string, string | undefined>;
+  context?: PolicyContext;
 }
 
 /** Who asks, for policies that name principals. */
@@ -42,23 +51,6 @@ export type Principal =
 
 /** `implicitDeny` is the absence of an allow; an explicit deny cannot be overruled. */
 type Decision = 'allow' | 'implicitDeny' | 'explicitDeny';
-
-type Operator = (actual: string, expected: string) => boolean;
-
-const equals: Operator = (actual, expected) => actual === expected;
-const isLike: Operator = (actual, expected) => matches(expected, actual);
-
-const OPERATORS: Record<string, { holds: Operator; negated?: true }> = {
-  StringEquals: { holds: equals },
-  StringNotEquals: { holds: equals, negated: true },
-  StringLike: { holds: isLike },
-  StringNotLike: { holds: isLike, negated: true },
-  ArnEquals: { holds: isLike },
-  ArnLike: { holds: isLike },
-  ArnNotEquals: { holds: isLike, negated: true },
-  ArnNotLike: { holds: isLike, negated: true },
-  Bool: { holds: (a, e) => a.toLowerCase() === e.toLowerCase() },
-};
 
 /**
  * Evaluates identity policies: an explicit deny wins, then any allow, else nothing is allowed.
@@ -106,20 +98,63 @@ export function trustsOnlyTheAccount(
   );
 }
 
-/** The condition operators that policies may use here; any other is refused when a scenario is read. */
-export function unknownConditionOperators(policy: PolicyDocument): string[] {
-  return statementsOf(policy)
-    .flatMap(statement => Object.keys(statement.Condition ?? {}))
-    .filter(operator => !OPERATORS[operator.replace(/IfExists$/, '')]);
+/**
+ * Whether a policy allows the caller itself, or everyone: within the policy's own account that is
+ * enough, whatever the caller's identity policies leave out.
+ */
+export function allowsDirectly(
+  policy: PolicyDocument,
+  principal: Principal,
+  request: PolicyRequest,
+): boolean {
+  return statementsOf(policy).some(
+    statement =>
+      statement.Effect === 'Allow' &&
+      ['exactly', 'asEveryone'].includes(names(statement, principal)) &&
+      concerns(statement, request),
+  );
 }
 
-function statementsOf(policy: PolicyDocument): PolicyStatement[] {
-  return [policy.Statement].flat();
+const ELEMENTS = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+];
+
+/**
+ * What a policy says that is not evaluated here: whoever reads one refuses it, because left out in
+ * silence it would allow too much or too little.
+ * @returns elements and condition operators, `NotPrincipal`, `IpAddress`
+ */
+export function notSimulatedIn(policy: PolicyDocument): string[] {
+  return [policy.Statement]
+    .flat()
+    .flatMap(statement => [
+      ...Object.keys(statement).filter(element => !ELEMENTS.includes(element)),
+      ...Object.keys(statement.Condition ?? {}).filter(
+        operator => !isConditionOperator(operator),
+      ),
+    ]);
+}
+
+/** A statement, and whether its policy's version has variables. */
+type VersionedStatement = PolicyStatement & { hasVariables: boolean };
+
+function statementsOf(policy: PolicyDocument): VersionedStatement[] {
+  const hasVariables = policy.Version === '2012-10-17';
+  return [policy.Statement]
+    .flat()
+    .map(statement => ({ ...statement, hasVariables }));
 }
 
 function decide(
-  statements: PolicyStatement[],
-  applies: (statement: PolicyStatement) => boolean,
+  statements: VersionedStatement[],
+  applies: (statement: VersionedStatement) => boolean,
 ): Decision {
   const applicable = statements.filter(applies);
   if (applicable.some(statement => statement.Effect === 'Deny'))
@@ -128,60 +163,53 @@ function decide(
 }
 
 function concerns(
-  statement: PolicyStatement,
-  { action, resource, context = {} }: PolicyRequest,
+  statement: VersionedStatement,
+  { action, resource, context }: PolicyRequest,
 ): boolean {
-  // IAM compares actions without regard to case, resources with it.
-  const isAction = (pattern: string) =>
-    matches(pattern.toLowerCase(), action.toLowerCase());
-  const isResource = (pattern: string) => matches(pattern, resource);
-
+  const isAction = (text: string) =>
+    Boolean(patternOf(text, undefined, { ignoreCase: true })?.test(action));
   const actionFits = statement.NotAction
     ? !many(statement.NotAction).some(isAction)
     : many(statement.Action).some(isAction);
   if (!actionFits) return false;
 
+  // IAM compares actions without regard to case, resources with it.
+  const values = valuesOf(context);
+  const variables = statement.hasVariables ? values : undefined;
+  const isResource = (text: string) =>
+    Boolean(patternOf(text, variables)?.test(resource));
   if (statement.NotResource && many(statement.NotResource).some(isResource))
     return false;
   if (statement.Resource && !many(statement.Resource).some(isResource))
     return false;
 
-  return conditionsHold(statement, context);
+  return conditionsHold(statement, { values, variables });
 }
 
 function conditionsHold(
   { Condition = {} }: PolicyStatement,
-  context: Record<string, string | undefined>,
+  context: { values: ContextValues; variables: ContextValues | undefined },
 ): boolean {
-  const values = new Map(
-    Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]),
+  return Object.entries(Condition).every(([operator, keys]) =>
+    Object.entries(keys).every(([key, expected]) =>
+      conditionHolds(operator, key, many(expected).map(String), context),
+    ),
   );
-  return Object.entries(Condition).every(([name, keys]) => {
-    const operator = OPERATORS[name.replace(/IfExists$/, '')];
-    if (!operator) return false;
-    return Object.entries(keys).every(([key, expected]) => {
-      const actual = values.get(key.toLowerCase());
-      if (actual === undefined)
-        return Boolean(operator.negated) || name.endsWith('IfExists');
-      const holds = many(expected).some(value => operator.holds(actual, value));
-      return operator.negated ? !holds : holds;
-    });
-  });
 }
 
 function names(
   { Principal: named }: PolicyStatement,
   principal: Principal,
-): 'no' | 'byAccount' | 'exactly' {
+): 'no' | 'byAccount' | 'asEveryone' | 'exactly' {
   if (named === undefined) return 'no';
-  if (named === '*') return 'byAccount';
+  if (named === '*') return 'asEveryone';
   if (principal.type === 'Service')
     return many(named.Service).includes(principal.service) ? 'exactly' : 'no';
 
   const trusted = many(named.AWS);
   if (principal.arns.some(arn => trusted.includes(arn))) return 'exactly';
+  if (trusted.includes('*')) return 'asEveryone';
   const isAccount = (name: string) =>
-    name === '*' ||
     name === principal.accountId ||
     new RegExp(`^arn:aws[a-z-]*:iam::${principal.accountId}:root$`).test(name);
   return trusted.some(isAccount) ? 'byAccount' : 'no';
@@ -189,13 +217,4 @@ function names(
 
 function many(value: OneOrMany | undefined): string[] {
   return value === undefined ? [] : [value].flat();
-}
-
-/** IAM's wildcards: `*` any characters, `?` one. */
-function matches(pattern: string, value: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 's').test(value);
 }
