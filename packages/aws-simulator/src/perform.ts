@@ -7,7 +7,10 @@ import { readInput } from './services/shape';
 import { toWireError } from './services/wireError';
 import { notAuthorized } from './world/errors';
 import { recordEvent } from './world/events';
-import { authorize, identifyCaller } from './world/identity';
+import { settleDeliveries } from './world/deliveries';
+import { identifyCaller } from './world/identity';
+import { findOrganizationOf } from './world/membership';
+import { authorize } from './world/resourcePolicies';
 import type { World } from './world/types';
 
 /** A call that a protocol has read. */
@@ -29,18 +32,19 @@ interface Performed {
 }
 
 /**
- * Identifies, validates, authorizes, runs and records a call, all at one instant.
+ * Identifies, validates, authorizes, runs and records a call, all at one instant. Deliveries are
+ * brought up to date before, because the clock moves by itself, and after.
  * @param isDenied - whether the caller is refused, whatever the policies say
  * @throws CommonError where the caller is unknown: nothing can be recorded then
  */
 export function perform(
-  world: World,
+  given: World,
   call: Call,
   { now, isDenied }: { now: number; isDenied: boolean },
 ): Performed {
   const { service, operation, action, scope } = call;
+  const world = settleDeliveries(given, now);
   const caller = identifyCaller(world, scope, now);
-  const iamAction = `${service.name}:${action}`;
 
   let requestParameters: unknown = call.input;
   const recorded = (next: World, error?: WireError): World =>
@@ -52,7 +56,7 @@ export function perform(
             caller,
             requestId: call.requestId,
             eventSource: service.eventSource,
-            eventName: action,
+            eventName: operation.eventName ?? action,
             region: eventRegion(service, scope.region),
             sourceIpAddress: call.request.sourceIpAddress,
             userAgent: call.request.headers['user-agent'] ?? '',
@@ -69,11 +73,16 @@ export function perform(
       call.input,
       service.protocol.textOnly,
     );
-    requestParameters = requestParametersOf(input);
+    requestParameters =
+      service.requestParameters?.(input, {
+        operation: action,
+        region: scope.region,
+      }) ?? requestParametersOf(input);
     if (violations.length > 0) throw service.invalidInput(violations, action);
 
     const context = { caller, region: scope.region, now };
     const permission = operation.permission?.(input, { ...context, world });
+    const iamAction = permission?.action ?? `${service.name}:${action}`;
     if (isDenied)
       throw notAuthorized({
         callerArn: caller.arn,
@@ -82,7 +91,7 @@ export function perform(
         because: 'implicitDeny',
       });
     if (permission) {
-      const { resource, described } = permission;
+      const { resource, described, resourcePolicy } = permission;
       authorize(
         caller,
         {
@@ -90,15 +99,24 @@ export function perform(
           resource,
           context: {
             'aws:RequestedRegion': scope.region,
+            // Plain HTTP stands here for AWS's own endpoints, which clients reach over TLS.
+            'aws:SecureTransport': 'true',
+            'aws:PrincipalOrgID': findOrganizationOf(world, caller.accountId)
+              ?.id,
             ...permission.context,
           },
         },
-        described,
+        { described, resourcePolicy },
       );
     }
 
     const outcome = operation.run(world, input, context);
-    return { world: recorded(outcome.world ?? world), output: outcome.output };
+    return {
+      world: recorded(
+        outcome.world ? settleDeliveries(outcome.world, now) : world,
+      ),
+      output: outcome.output,
+    };
   } catch (error) {
     return {
       world: recorded(world, toWireError(error, service.protocol, service)),

@@ -1,5 +1,7 @@
+import { settleDeliveries } from '../world/deliveries';
 import { toOrganizationTrail } from '../world/organizationTrails';
 import type { Account, World } from '../world/types';
+import { withDestination } from './destination';
 import { instant } from './when';
 import { organizationFrom } from './organization';
 import { accountFrom, trailFrom } from './account';
@@ -42,11 +44,12 @@ export function createWorld(scenario: Scenario, now: number): World {
     },
     serial: 1,
   };
-  return everyone.reduce(
+  const withEverything = everyone.reduce(
     (next, { account, description }) =>
       withTrails(next, account, description, now),
     world,
   );
+  return settleDeliveries(withEverything, now);
 }
 
 function withTrails(
@@ -57,9 +60,10 @@ function withTrails(
 ): World {
   return trails.reduce((next, description) => {
     const trail = trailFrom(description, account.id, at => instant(at, now));
+    const destined = withDestination(next, trail);
     return description.isOrganizationTrail
-      ? toOrganizationTrail(next, trail)
-      : { ...next, trails: { ...next.trails, [trail.arn]: trail } };
+      ? toOrganizationTrail(destined, trail)
+      : { ...destined, trails: { ...destined.trails, [trail.arn]: trail } };
   }, world);
 }
 

@@ -337,7 +337,14 @@ describe('CloudTrail through the SDK', () => {
         [TRAIL_ARN]: [MEMBER, DELEGATE],
       });
       expect((await status(MEMBER)).LatestDeliveryTime).toEqual(
+        new Date('2026-11-23T12:00:00Z'),
+      );
+      expect((await status()).LatestDeliveryTime).toEqual(
         new Date('2026-11-23T12:10:00Z'),
+      );
+      simulator.advance(5 * MINUTE);
+      expect((await status(MEMBER)).LatestDeliveryTime).toEqual(
+        new Date('2026-11-23T12:15:00Z'),
       );
     });
 

@@ -10,7 +10,7 @@ import {
   updateTrail,
   type Place,
 } from '../world/trails';
-import { deliveriesOf } from '../world/trailStatus';
+import { statusOf } from '../world/trailStatus';
 import type { EventSelection, Trail, World } from '../world/types';
 import { operation, type CallContext, type Service } from './service';
 import type { Field, InputOf, Violation } from './shape';
@@ -77,7 +77,7 @@ export const cloudtrail: Service = {
       permission: onTrail,
       run(world, { Name }, context) {
         const trail = findTrail(world, placeOf(context), Name);
-        return { output: status(trail, context) };
+        return { output: status(world, trail, context) };
       },
     }),
 
@@ -175,9 +175,9 @@ function describe(trail: Trail) {
   };
 }
 
-function status(trail: Trail, { region, now }: CallContext) {
+function status(world: World, trail: Trail, context: CallContext) {
   const { logging } = trail;
-  const deliveries = deliveriesOf(trail, region, now);
+  const deliveries = statusOf(world, trail, placeOf(context), context.now);
   const toCloudWatch =
     trail.cloudWatchLogsLogGroupArn && deliveries.latestDelivery;
   return {

@@ -1,5 +1,23 @@
 import { accountsOf, findOrganizationOf } from './membership';
-import type { Trail, World } from './types';
+import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
+import type { Organization, Trail, World } from './types';
+
+/**
+ * The organization whose accounts a trail logs now: it is an organization trail of the management
+ * account, and CloudTrail is trusted.
+ */
+export function organizationServed(
+  world: World,
+  { isOrganizationTrail, accountId }: Trail,
+): Organization | undefined {
+  if (!isOrganizationTrail) return undefined;
+  const organization = findOrganizationOf(world, accountId);
+  const isServed =
+    organization?.managementAccountId === accountId &&
+    organization.featureSet === 'ALL' &&
+    organization.trustedAccess[CLOUDTRAIL_PRINCIPAL] !== undefined;
+  return isServed ? organization : undefined;
+}
 
 /** Applies a trail to every account of its owner's organization. */
 export function toOrganizationTrail(world: World, trail: Trail): World {

@@ -8,7 +8,6 @@ import {
   createServiceLinkedRole,
 } from './serviceLinkedRoles';
 import { checkNameOrArn } from './trailNames';
-import { deliveriesOf } from './trailStatus';
 import type { Organization, Trail, World } from './types';
 
 /** Where a CloudTrail call is made: the account of the caller and the Region that was called. */
@@ -110,22 +109,15 @@ export function startLogging(world: World, trail: Trail, now: number): World {
   });
 }
 
-/** Stops logging. Idempotent. What was delivered until now is remembered. */
+/** Stops logging. Idempotent. */
 export function stopLogging(world: World, trail: Trail, now: number): World {
   if (!trail.logging.isLogging) return world;
-  const { latestDelivery, latestDigest } = deliveriesOf(
-    trail,
-    trail.homeRegion,
-    now,
-  );
   return withTrail(world, {
     ...trail,
     logging: {
       ...trail.logging,
       isLogging: false,
       stoppedAt: new Date(now).toISOString(),
-      lastDelivery: latestDelivery,
-      lastDigest: latestDigest,
     },
   });
 }

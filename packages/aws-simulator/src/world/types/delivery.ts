@@ -17,9 +17,15 @@ export interface DeliverySpan {
   keyPrefix?: string;
   /** Whether log file validation was on. */
   digests: boolean;
-  /** Which of the two places under `AWSLogs/` the bucket admitted. */
+  /**
+   * Which of the two places under `AWSLogs/` the bucket's policy admitted. The owner's account
+   * delivers to both, members to the organization's. A refused place leaves AccessDenied.
+   */
   admits: { accountPrefix: boolean; organizationPrefix: boolean };
-  /** Where nothing arrived; without Regions: nowhere. Time-outs leave no error. */
+  /**
+   * Where nothing arrived at all, in the Regions named or in every one: no bucket, no key, an
+   * outage. Time-outs leave no error.
+   */
   failing?: { error?: string; regions?: string[] };
   from: Timestamp;
   /** Absent while it lasts. */

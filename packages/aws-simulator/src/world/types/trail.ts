@@ -21,6 +21,8 @@ export interface Trail {
   insights: InsightSelector[];
   tags: Record<string, string>;
   logging: TrailLogging;
+  /** Absent where it is older than all that is known. A new trail of an old name starts afresh. */
+  createdAt?: Timestamp;
   /** Set while deliveries do not arrive. */
   outage?: DeliveryOutage;
 }
@@ -58,14 +60,11 @@ export interface InsightSelector {
   EventCategories?: ('Management' | 'Data')[];
 }
 
-/** Whether a trail is on, and what it delivered before it was last switched. */
+/** Whether a trail is on, and when it was last switched. */
 export interface TrailLogging {
   isLogging: boolean;
   startedAt?: Timestamp;
   stoppedAt?: Timestamp;
-  /** Deliveries of earlier periods of logging, which outlive a stop and a new start. */
-  lastDelivery?: Timestamp;
-  lastDigest?: Timestamp;
 }
 
 /** A time from which on a trail no longer delivers. */
