@@ -2,6 +2,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { type Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { type HumanDuration, durationToMilliseconds } from '@backstage/types';
+import type { CustomEndpoints } from './aws/endpoint';
 import {
   ORGANIZATIONS_REGION,
   type Partition,
@@ -24,6 +25,8 @@ export interface OrganizationConfig {
   /** The role that writes. Without it the organization is read-only. */
   operator?: { roleArn: string; externalId?: string };
   readOnly: boolean;
+  /** Not configured here: the environment tells the SDK, and this what stands in commands to copy. */
+  customEndpoints?: CustomEndpoints;
 }
 
 /** `cloudtrailOrganizations`, validated. Durations in milliseconds. */
@@ -48,17 +51,22 @@ const OPERATOR_ROLE =
 /**
  * Reads and validates the configuration of the plugin.
  *
+ * @param customEndpoints - where AWS is, for every organization
  * @throws InputError (or the config reader's own) with one sentence that names the key
  */
-export function readPluginConfig(config: Config): PluginConfig {
+export function readPluginConfig(
+  config: Config,
+  customEndpoints?: CustomEndpoints,
+): PluginConfig {
   const root = config.getOptionalConfig(ROOT);
   if (root)
     onlyKnownKeys(root, ROOT, ['observation', 'organizations', 'readOnly']);
   const organizations = (
     root?.getOptionalConfigArray('organizations') ?? []
-  ).map((organization, index) =>
-    readOrganization(organization, `${ROOT}.organizations[${index}]`),
-  );
+  ).map((organization, index) => ({
+    ...readOrganization(organization, `${ROOT}.organizations[${index}]`),
+    customEndpoints,
+  }));
   refuseDuplicates(organizations);
   return {
     readOnly: root?.getOptionalBoolean('readOnly') ?? false,

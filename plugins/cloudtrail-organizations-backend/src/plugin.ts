@@ -6,7 +6,7 @@ import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { DELIVERY_GRACE_MS } from './assessment/terms';
 import { PortalClients } from './aws/clients';
-import { resolveEndpoint } from './aws/endpoint';
+import { endpointOf, resolveCustomEndpoints } from './aws/endpoint';
 import { OperatorClients } from './aws/operator';
 import { RateBudget } from './aws/rates';
 import { readPluginConfig } from './config';
@@ -53,8 +53,9 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
       },
       async init(services) {
         const { auditor, httpAuth, httpRouter, logger, scheduler } = services;
-        const config = readPluginConfig(services.config);
-        const endpoint = await resolveEndpoint();
+        const customEndpoints = await resolveCustomEndpoints();
+        const endpoint = endpointOf(customEndpoints);
+        const config = readPluginConfig(services.config, customEndpoints);
         if (endpoint.custom) {
           logger.warn(
             `AWS calls go to ${endpoint.url}, which is not AWS's own`,

@@ -25,7 +25,7 @@ export const messages = {
   },
   endpoint: {
     custom:
-      'This portal talks to {{url}}, not to AWS. AWS CLI lines from it want --endpoint-url {{url}} added.',
+      'This portal talks to {{url}}, not to AWS, and so do the AWS CLI lines that it shows.',
     brief: 'This portal talks to {{url}}, not to AWS.',
     customUnnamed: "This portal does not talk to AWS's own endpoint.",
   },

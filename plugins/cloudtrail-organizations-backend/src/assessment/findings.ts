@@ -25,7 +25,7 @@ export function findings(
   }
   if (known(observations.trustedAccess, terms)?.enabled) {
     found.push(...roleFindings(organization, observations, terms));
-    found.push(...trailFindings(observations, terms));
+    found.push(...trailFindings(organization, observations, terms));
   }
   return found;
 }
@@ -61,6 +61,7 @@ function roleFindings(
 
 /** Each organization trail that is not good: beside a good one it is a finding and no more. */
 function trailFindings(
+  organization: OrganizationConfig,
   observations: Snapshot['observations'],
   terms: Terms,
 ): Finding[] {
@@ -75,7 +76,10 @@ function trailFindings(
       severity,
       message:
         one.delivers === false
-          ? whyNotDelivering(one.trail).reason
-          : (whyIncomplete(one) ?? whyNotDelivering(one.trail)).reason,
+          ? whyNotDelivering(one.trail, organization).reason
+          : (
+              whyIncomplete(one, organization) ??
+              whyNotDelivering(one.trail, organization)
+            ).reason,
     }));
 }

@@ -3,19 +3,13 @@ import {
   type ChecklistRow,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import { awsCli, createServiceLinkedRoleCli } from '../aws/cli';
 import { SERVICE_LINKED_ROLE_NAME } from '../aws/iam';
 import { CLOUDTRAIL } from '../aws/organizations';
 import type { ChecklistInput } from './checklist';
-import { CREATE_ROLE_COMMAND, judgeRole } from './role';
+import { judgeRole } from './role';
 import { statementThatAllows } from './iamStatement';
-import {
-  missingActionOf,
-  organizationsCommand,
-  row,
-  type RowHead,
-  unknownRow,
-  waits,
-} from './rows';
+import { missingActionOf, row, type RowHead, unknownRow, waits } from './rows';
 import { known } from './terms';
 
 /** Trusted access needs all features. */
@@ -28,7 +22,7 @@ export function featureSet({
     id: 'feature-set',
     calls: ['organizations:DescribeOrganization'],
     checkYourself: [
-      organizationsCommand(organization, 'describe-organization'),
+      awsCli(organization, 'organizations', ['describe-organization']),
     ],
   };
   const seen = observations.organization;
@@ -124,10 +118,9 @@ export function trustedAccess({
     id: 'trusted-access',
     calls: ['organizations:ListAWSServiceAccessForOrganization'],
     checkYourself: [
-      organizationsCommand(
-        organization,
+      awsCli(organization, 'organizations', [
         'list-aws-service-access-for-organization',
-      ),
+      ]),
     ],
   };
   const seen = observations.trustedAccess;
@@ -159,7 +152,13 @@ export function serviceLinkedRole({
   const head: RowHead = {
     id: 'service-linked-role',
     calls: ['iam:GetRole'],
-    checkYourself: [`aws iam get-role --role-name ${SERVICE_LINKED_ROLE_NAME}`],
+    checkYourself: [
+      awsCli(organization, 'iam', [
+        'get-role',
+        '--role-name',
+        SERVICE_LINKED_ROLE_NAME,
+      ]),
+    ],
   };
   const seen = observations.serviceLinkedRole;
   switch (judgeRole(organization, observations, terms)) {
@@ -186,7 +185,9 @@ export function serviceLinkedRole({
             message: say('role.missing', {
               account: organization.managementAccountId,
             }),
-            remedy: say('role.create', { command: CREATE_ROLE_COMMAND }),
+            remedy: say('role.create', {
+              command: createServiceLinkedRoleCli(organization),
+            }),
           });
     case 'other-principals':
       return row(head, seen, {
@@ -209,7 +210,7 @@ export function accounts({
   const head: RowHead = {
     id: 'accounts',
     calls: ['organizations:ListAccounts'],
-    checkYourself: [organizationsCommand(organization, 'list-accounts')],
+    checkYourself: [awsCli(organization, 'organizations', ['list-accounts'])],
   };
   const seen = observations.accounts;
   const fact = known(seen, accountsTerms);
@@ -243,10 +244,11 @@ export function delegatedAdministrators({
     id: 'delegated-administrators',
     calls: ['organizations:ListDelegatedAdministrators'],
     checkYourself: [
-      organizationsCommand(
-        organization,
-        `list-delegated-administrators --service-principal ${CLOUDTRAIL}`,
-      ),
+      awsCli(organization, 'organizations', [
+        'list-delegated-administrators',
+        '--service-principal',
+        CLOUDTRAIL,
+      ]),
     ],
   };
   const seen = observations.delegatedAdministrators;

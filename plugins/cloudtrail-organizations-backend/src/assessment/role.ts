@@ -3,9 +3,6 @@ import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 import { known, type Terms } from './terms';
 
-/** The AWS CLI line that creates CloudTrail's service-linked role. */
-export const CREATE_ROLE_COMMAND = `aws iam create-service-linked-role --aws-service-name ${CLOUDTRAIL}`;
-
 /** The role and its principal: `good` trusts CloudTrail and nobody else. */
 export type RoleJudgement = 'good' | 'missing' | 'other-principals';
 

@@ -5,7 +5,6 @@ import {
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
-import { ORGANIZATIONS_REGION } from '../partitions';
 import { statementThatAllows } from './iamStatement';
 import { type AnyObservation, known, type Terms } from './terms';
 
@@ -76,14 +75,6 @@ export function firstUnknown(
   return observations.find(
     observation => known(observation, terms) === undefined,
   );
-}
-
-/** An AWS CLI line of AWS Organizations, which has one Region a partition. */
-export function organizationsCommand(
-  { partition }: OrganizationConfig,
-  command: string,
-): string {
-  return `aws organizations ${command} --region ${ORGANIZATIONS_REGION[partition]}`;
 }
 
 /** A row that waits for what it depends on. */

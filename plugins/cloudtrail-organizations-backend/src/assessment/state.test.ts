@@ -179,7 +179,7 @@ describe('incomplete', () => {
     ).toMatchObject({
       state: 'incomplete',
       nextStep: {
-        text: 'Create the service-linked role: aws iam create-service-linked-role --aws-service-name cloudtrail.amazonaws.com',
+        text: 'Create the service-linked role: aws iam create-service-linked-role --aws-service-name cloudtrail.amazonaws.com --region us-east-1',
       },
     });
   });

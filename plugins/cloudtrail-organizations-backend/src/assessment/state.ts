@@ -4,11 +4,11 @@ import {
   say,
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { restoreTrailCli } from '../aws/cli';
+import { createServiceLinkedRoleCli, restoreTrailCli } from '../aws/cli';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 import { restorable } from './restorable';
-import { CREATE_ROLE_COMMAND, judgeRole, type RoleJudgement } from './role';
+import { judgeRole, type RoleJudgement } from './role';
 import { type AnyObservation, known, type Terms } from './terms';
 import {
   judgeTrail,
@@ -142,13 +142,13 @@ function disabled(observations: Observations, terms: Terms): Assessment {
 /** Organization trails exist and none delivers: each must be seen not to. */
 function failing(
   judged: TrailJudgement[] | undefined,
-  { homeRegion }: OrganizationConfig,
+  organization: OrganizationConfig,
 ): Assessment | undefined {
   if (!judged?.length || judged.some(({ delivers }) => delivers !== false)) {
     return undefined;
   }
   const { trail } = judged[0];
-  const why = whyNotDelivering(trail);
+  const why = whyNotDelivering(trail, organization);
   const times = judged.map(one => notDeliveringSince(one.trail));
   // Nothing has been delivered since the last of them stopped.
   const since = times.includes(undefined) ? undefined : times.sort().at(-1);
@@ -158,7 +158,7 @@ function failing(
         state: 'failing',
         reason: say('state.failing.several', {
           count: judged.length,
-          region: homeRegion,
+          region: organization.homeRegion,
           trails: judged.map(one => one.trail.name).join(', '),
         }),
         nextStep: why.nextStep,
@@ -177,7 +177,9 @@ function roleIncomplete(
       reason: say('role.missing', {
         account: organization.managementAccountId,
       }),
-      nextStep: say('role.create', { command: CREATE_ROLE_COMMAND }),
+      nextStep: say('role.create', {
+        command: createServiceLinkedRoleCli(organization),
+      }),
     };
   }
   return role === 'other-principals'
@@ -202,31 +204,34 @@ function trailsIncomplete(
   if (judged.some(({ isGood }) => isGood !== false)) return undefined;
   // The trail that comes closest is the one to mend.
   const closest = judged.find(({ delivers }) => delivers === true) ?? judged[0];
-  const why = whyIncomplete(closest) ?? whyNotDelivering(closest.trail);
+  const why =
+    whyIncomplete(closest, organization) ??
+    whyNotDelivering(closest.trail, organization);
   return { state: 'incomplete', ...why };
 }
 
 /** No organization trail was seen; one that was one before can be again. */
 function noOrganizationTrail(
   trails: Trail[],
-  { homeRegion }: OrganizationConfig,
+  organization: OrganizationConfig,
 ): Assessment {
+  const { homeRegion: region } = organization;
   const candidate = restorable(trails).at(0);
   return candidate
     ? {
         state: 'incomplete',
         reason: say('trail.onlyAccountLevel', {
-          region: homeRegion,
+          region,
           trail: candidate.name,
         }),
         nextStep: say('trail.restore', {
           trail: candidate.name,
-          command: restoreTrailCli(candidate),
+          command: restoreTrailCli(organization, candidate),
         }),
       }
     : {
         state: 'incomplete',
-        reason: say('trail.none', { region: homeRegion }),
+        reason: say('trail.none', { region }),
         nextStep: say('trail.create'),
       };
 }

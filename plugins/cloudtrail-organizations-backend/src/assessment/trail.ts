@@ -4,6 +4,7 @@ import {
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { trailCli } from '../aws/cli';
+import type { OrganizationConfig } from '../config';
 import { known, RETRY_MS, type Terms } from './terms';
 
 /** What is needed of the one trail, and whether it is so: undefined where that is not known. */
@@ -71,10 +72,10 @@ export function notDeliveringSince({ status }: Trail): string | undefined {
 }
 
 /** Why a trail does not deliver, and what to do about it. */
-export function whyNotDelivering(trail: Trail): {
-  reason: Sentence;
-  nextStep: Sentence;
-} {
+export function whyNotDelivering(
+  trail: Trail,
+  organization: OrganizationConfig,
+): { reason: Sentence; nextStep: Sentence } {
   const { name, bucket = '', homeRegion, status } = trail;
   const { isLogging, latestDeliveryError, latestDeliveryTime } =
     status.value ?? {};
@@ -86,7 +87,7 @@ export function whyNotDelivering(trail: Trail): {
         : say('trail.neverStarted', { trail: name }),
       nextStep: say('trail.start', {
         trail: name,
-        command: trailCli(trail, 'start-logging', '--name'),
+        command: trailCli(organization, trail, 'start-logging', '--name'),
       }),
     };
   }
@@ -133,10 +134,10 @@ function retriedUntil(time: string): string {
 }
 
 /** What is known to be incomplete in a trail that delivers or may deliver. */
-export function whyIncomplete({
-  trail,
-  logsAllManagementEvents,
-}: TrailJudgement): { reason: Sentence; nextStep: Sentence } | undefined {
+export function whyIncomplete(
+  { trail, logsAllManagementEvents }: TrailJudgement,
+  organization: OrganizationConfig,
+): { reason: Sentence; nextStep: Sentence } | undefined {
   if (!trail.isMultiRegion) {
     return {
       reason: say('trail.singleRegion', {
@@ -144,7 +145,7 @@ export function whyIncomplete({
         region: trail.homeRegion,
       }),
       nextStep: say('trail.makeMultiRegion', {
-        command: trailCli(trail, 'update-trail', '--name', [
+        command: trailCli(organization, trail, 'update-trail', '--name', [
           '--is-multi-region-trail',
         ]),
       }),

@@ -3,7 +3,7 @@ import {
   type ChecklistRow,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { restoreTrailCli, shellCommand, trailCli } from '../aws/cli';
+import { awsCli, restoreTrailCli, trailCli } from '../aws/cli';
 import type { ChecklistInput } from './checklist';
 import {
   firstUnknown,
@@ -77,7 +77,7 @@ function organizationTrailRow(input: ChecklistInput): ChecklistRow {
     const unknown = firstUnknown([open.trail.eventSelectors], terms);
     return unknownRow(head, unknown ?? seen, organization);
   }
-  const why = whyIncomplete(judged[0]);
+  const why = whyIncomplete(judged[0], organization);
   return why
     ? row(head, seen, {
         status: 'bad',
@@ -106,7 +106,7 @@ function noTrail({
         }),
         remedy: say('trail.restore', {
           trail: candidate.name,
-          command: restoreTrailCli(candidate),
+          command: restoreTrailCli(organization, candidate),
         }),
       }
     : {
@@ -125,7 +125,7 @@ export function logging(input: ChecklistInput): ChecklistRow {
       message: say('checklist.logging.ok', { trail: trail.name }),
     }),
     bad: ({ trail }) => {
-      const { reason, nextStep } = whyNotDelivering(trail);
+      const { reason, nextStep } = whyNotDelivering(trail, input.organization);
       return {
         status: 'bad',
         since: trail.status.value?.stopLoggingTime,
@@ -147,7 +147,7 @@ export function delivery(input: ChecklistInput): ChecklistRow {
       }),
     }),
     bad: ({ trail }) => {
-      const { reason, nextStep } = whyNotDelivering(trail);
+      const { reason, nextStep } = whyNotDelivering(trail, input.organization);
       return {
         status: 'bad',
         since: notDeliveringSince(trail),
@@ -219,19 +219,18 @@ function trailHead(
   },
 ): RowHead {
   const commands = (judged ?? []).map(({ trail }) =>
-    trailCli(trail, ...command),
+    trailCli(organization, trail, ...command),
   );
   return {
     id,
     calls: ['cloudtrail:DescribeTrails', action],
     checkYourself: [
-      shellCommand([
-        'aws',
+      awsCli(
+        organization,
         'cloudtrail',
-        'describe-trails',
-        '--region',
+        ['describe-trails'],
         organization.homeRegion,
-      ]),
+      ),
       ...commands,
     ],
   };

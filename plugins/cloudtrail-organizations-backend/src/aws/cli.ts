@@ -1,3 +1,7 @@
+import type { OrganizationConfig } from '../config';
+import { ORGANIZATIONS_REGION } from '../partitions';
+import { CLOUDTRAIL } from './organizations';
+
 /** Characters that no POSIX shell reads as anything but themselves. */
 const PLAIN = /^[A-Za-z0-9_/:=.,@%+-]+$/;
 
@@ -16,25 +20,58 @@ function quote(word: string): string {
   return `'${oneLine.replace(/'/g, `'\\''`)}'`;
 }
 
-const SERVICE_PRINCIPAL = 'cloudtrail.amazonaws.com';
+/** Which AWS a command is for. */
+type Target = Pick<OrganizationConfig, 'partition' | 'customEndpoints'>;
+
+/**
+ * One line of the AWS CLI, complete: with the Region, so that no other one of the shell's settings counts, and with the
+ * endpoint where that is not AWS's own.
+ *
+ * @param region - by default where the partition has AWS Organizations, which also finds its IAM
+ */
+export function awsCli(
+  { partition, customEndpoints }: Target,
+  service: 'cloudtrail' | 'iam' | 'organizations',
+  words: string[],
+  region: string = ORGANIZATIONS_REGION[partition],
+): string {
+  const endpoint = customEndpoints?.[service];
+  return shellCommand([
+    'aws',
+    service,
+    ...words,
+    '--region',
+    region,
+    ...(endpoint ? ['--endpoint-url', endpoint] : []),
+  ]);
+}
 
 /** Enables trusted access for CloudTrail. */
-export const enableTrustedAccessCli = shellCommand([
-  'aws',
-  'organizations',
-  'enable-aws-service-access',
-  '--service-principal',
-  SERVICE_PRINCIPAL,
-]);
+export function enableTrustedAccessCli(target: Target): string {
+  return awsCli(target, 'organizations', [
+    'enable-aws-service-access',
+    '--service-principal',
+    CLOUDTRAIL,
+  ]);
+}
 
 /** Disables trusted access for CloudTrail. */
-export const disableTrustedAccessCli = shellCommand([
-  'aws',
-  'organizations',
-  'disable-aws-service-access',
-  '--service-principal',
-  SERVICE_PRINCIPAL,
-]);
+export function disableTrustedAccessCli(target: Target): string {
+  return awsCli(target, 'organizations', [
+    'disable-aws-service-access',
+    '--service-principal',
+    CLOUDTRAIL,
+  ]);
+}
+
+/** Creates CloudTrail's service-linked role. */
+export function createServiceLinkedRoleCli(target: Target): string {
+  return awsCli(target, 'iam', [
+    'create-service-linked-role',
+    '--aws-service-name',
+    CLOUDTRAIL,
+  ]);
+}
 
 /** What a trail is named by, and where. */
 interface TrailAddress {
@@ -44,24 +81,23 @@ interface TrailAddress {
 
 /** A line of `aws cloudtrail` about one trail, in its home Region. `option` is the one that takes the ARN. */
 export function trailCli(
-  trail: TrailAddress,
+  target: Target,
+  { arn, homeRegion }: TrailAddress,
   command: string,
   option: string,
   more: string[] = [],
 ): string {
-  return shellCommand([
-    'aws',
+  return awsCli(
+    target,
     'cloudtrail',
-    command,
-    option,
-    trail.arn,
-    ...more,
-    '--region',
-    trail.homeRegion,
-  ]);
+    [command, option, arn, ...more],
+    homeRegion,
+  );
 }
 
 /** Applies an account-level trail of the management account to the organization again. */
-export function restoreTrailCli(trail: TrailAddress): string {
-  return trailCli(trail, 'update-trail', '--name', ['--is-organization-trail']);
+export function restoreTrailCli(target: Target, trail: TrailAddress): string {
+  return trailCli(target, trail, 'update-trail', '--name', [
+    '--is-organization-trail',
+  ]);
 }

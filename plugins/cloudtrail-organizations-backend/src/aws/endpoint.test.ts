@@ -1,6 +1,6 @@
-import { resolveEndpoint } from './endpoint';
+import { endpointOf, resolveCustomEndpoints } from './endpoint';
 
-describe('resolveEndpoint', () => {
+describe('resolveCustomEndpoints', () => {
   const before = { ...process.env };
   beforeEach(() => {
     for (const name of Object.keys(process.env)) {
@@ -13,26 +13,33 @@ describe('resolveEndpoint', () => {
     process.env = before;
   });
 
-  it("is AWS's own where nothing else is said", async () => {
-    await expect(resolveEndpoint()).resolves.toEqual({ custom: false });
+  it("are none where AWS's own are used", async () => {
+    const custom = await resolveCustomEndpoints();
+    expect(custom).toEqual({});
+    expect(endpointOf(custom)).toEqual({ custom: false });
   });
 
-  it('is the one for all services', async () => {
-    process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:4588';
-    await expect(resolveEndpoint()).resolves.toEqual({
-      custom: true,
-      url: 'http://127.0.0.1:4588',
+  it('are the one for all services', async () => {
+    const url = 'http://127.0.0.1:4588';
+    process.env.AWS_ENDPOINT_URL = url;
+    const custom = await resolveCustomEndpoints();
+    expect(custom).toEqual({
+      organizations: url,
+      cloudtrail: url,
+      iam: url,
+      sts: url,
     });
+    expect(endpointOf(custom)).toEqual({ custom: true, url });
   });
 
-  it.each(['ORGANIZATIONS', 'CLOUDTRAIL', 'IAM', 'STS'])(
-    'is the one for %s alone',
+  it.each(['organizations', 'cloudtrail', 'iam', 'sts'])(
+    'are the one for %s alone, with its path',
     async service => {
-      process.env[`AWS_ENDPOINT_URL_${service}`] = 'http://127.0.0.1:4589';
-      await expect(resolveEndpoint()).resolves.toEqual({
-        custom: true,
-        url: 'http://127.0.0.1:4589',
-      });
+      const url = 'http://127.0.0.1:4589/proxy';
+      process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] = url;
+      const custom = await resolveCustomEndpoints();
+      expect(custom).toEqual({ [service]: url });
+      expect(endpointOf(custom)).toEqual({ custom: true, url });
     },
   );
 });

@@ -74,7 +74,7 @@ export class OperationCloser {
     const changed = accepted ? true : undefined;
     await operation.update({
       changed,
-      comeBack: comeBack(before, after, former),
+      comeBack: comeBack({ organization, before, after, former }),
     });
     const notify = operation.step('notify')?.status;
     if (notify === 'pending' || notify === 'running') {
@@ -98,7 +98,7 @@ export class OperationCloser {
       organization.name,
     );
     await operation.update({
-      comeBack: KINDS[kind].comeBack(before, undefined, former),
+      comeBack: KINDS[kind].comeBack({ organization, before, former }),
     });
     const notify = operation.step('notify')?.status;
     if (notify === 'pending' || notify === 'running') {

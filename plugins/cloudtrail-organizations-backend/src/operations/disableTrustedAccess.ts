@@ -66,7 +66,7 @@ export const disableTrustedAccess: KindDefinition = {
           changes,
         ),
       ],
-      cli: [disableTrustedAccessCli],
+      cli: [disableTrustedAccessCli(organization)],
       actions: [CALL],
       notifies: changes ? organization.cloudTrailAdmins : [],
     };
@@ -85,13 +85,15 @@ export const disableTrustedAccess: KindDefinition = {
       : say('operation.disabled.already');
   },
 
-  comeBack({ organizationTrails }) {
+  comeBack({ organization, before }) {
     return [
-      say('operation.comeBack.enable', { command: enableTrustedAccessCli }),
-      ...organizationTrails.map(trail =>
+      say('operation.comeBack.enable', {
+        command: enableTrustedAccessCli(organization),
+      }),
+      ...before.organizationTrails.map(trail =>
         say('operation.comeBack.restore', {
           trail: trail.name,
-          command: restoreTrailCli(trail),
+          command: restoreTrailCli(organization, trail),
         }),
       ),
       say('operation.comeBack.cloudTrailAdministrator'),

@@ -23,7 +23,7 @@ export const enableTrustedAccess: KindDefinition = {
   removes: false,
 
   plan(input) {
-    const { observations } = input;
+    const { organization, observations } = input;
     const { trustedAccess } = observations;
     const changes =
       trustedAccess.outcome !== 'observed' || !trustedAccess.value.enabled;
@@ -36,7 +36,7 @@ export const enableTrustedAccess: KindDefinition = {
       ),
       effects: changes ? predict(input) : [],
       steps: firstSteps(KIND, changes, CALL),
-      cli: [enableTrustedAccessCli],
+      cli: [enableTrustedAccessCli(organization)],
       actions: [CALL],
       notifies: [],
     };
@@ -65,7 +65,7 @@ export const enableTrustedAccess: KindDefinition = {
       : say('operation.enabled.noOrganizationTrail');
   },
 
-  comeBack(_before, after, former) {
+  comeBack({ organization, after, former }) {
     const accountLevel = after ? accountLevelTrails(after.trails) : [];
     const recorded = accountLevel.filter(({ arn }) =>
       former.some(trail => trail.arn === arn),
@@ -76,7 +76,10 @@ export const enableTrustedAccess: KindDefinition = {
         ? 'operation.comeBack.restore'
         : 'operation.comeBack.couldRestore';
     return (recorded.length > 0 ? recorded : accountLevel).map(trail =>
-      say(key, { trail: trail.name, command: restoreTrailCli(trail) }),
+      say(key, {
+        trail: trail.name,
+        command: restoreTrailCli(organization, trail),
+      }),
     );
   },
 };

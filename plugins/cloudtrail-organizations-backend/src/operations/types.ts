@@ -87,17 +87,18 @@ export interface KindDefinition {
    * @param after - undefined where AWS could not be read any more
    */
   outcome(changed: boolean | undefined, after?: Observed): Sentence;
-  /**
-   * How to come back, or what is left to do.
-   *
-   * @param after - undefined where AWS could not be read any more
-   * @param former - the trails that disables turned account-level
-   */
-  comeBack(
-    before: Before,
-    after: Observed | undefined,
-    former: RecordedTrail[],
-  ): Sentence[];
+  /** How to come back, or what is left to do. */
+  comeBack(input: ComeBackInput): Sentence[];
+}
+
+/** What the way back is made from. */
+export interface ComeBackInput {
+  organization: OrganizationConfig;
+  before: Before;
+  /** Undefined where AWS could not be read any more. */
+  after?: Observed;
+  /** The trails that disables turned account-level. */
+  former: RecordedTrail[];
 }
 
 /** Where the store hands a page of operations out. */

@@ -30,7 +30,7 @@ onEachDatabase('operations over HTTP', database => {
     expect(body).toMatchObject({ status: 'planned', kind: DISABLE });
     expect(body.id).toBeUndefined();
     expect(body.plan.cli).toEqual([
-      'aws organizations disable-aws-service-access --service-principal cloudtrail.amazonaws.com',
+      `aws organizations disable-aws-service-access --service-principal cloudtrail.amazonaws.com --region us-east-1 --endpoint-url ${simulator.aws.url}`,
     ]);
     expect(
       body.plan.preconditions.map((each: { holds: string }) => each.holds),
@@ -118,7 +118,7 @@ onEachDatabase('operations over HTTP', database => {
     expect(
       operation.comeBack.map(({ text }: { text: string }) => text),
     ).toContain(
-      `Restore the organization trail main once trusted access is on: aws cloudtrail update-trail --name ${MAIN} --is-organization-trail --region us-east-1`,
+      `Restore the organization trail main once trusted access is on: aws cloudtrail update-trail --name ${MAIN} --is-organization-trail --region us-east-1 --endpoint-url ${simulator.aws.url}`,
     );
 
     const { world } = simulator.aws;

@@ -252,7 +252,7 @@ onEachDatabase('organizations over HTTP', database => {
           'arn:aws:iam::111111111111:role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
       },
       checkYourself: [
-        'aws iam get-role --role-name AWSServiceRoleForCloudTrail',
+        `aws iam get-role --role-name AWSServiceRoleForCloudTrail --region us-east-1 --endpoint-url ${simulator.aws.url}`,
       ],
     });
     expect(row(body, 'portal-access')).toMatchObject({ status: 'warning' });
@@ -321,8 +321,7 @@ onEachDatabase('organizations over HTTP', database => {
     const { body } = await refresh('acme');
     expect(body).toMatchObject({
       state: 'incomplete',
-      nextStep:
-        'Restore trail main as organization trail: aws cloudtrail update-trail --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --is-organization-trail --region us-east-1',
+      nextStep: `Restore trail main as organization trail: aws cloudtrail update-trail --name arn:aws:cloudtrail:us-east-1:111111111111:trail/main --is-organization-trail --region us-east-1 --endpoint-url ${simulator.aws.url}`,
     });
     expect(row(body, 'logging')).toMatchObject({ status: 'not-applicable' });
   });

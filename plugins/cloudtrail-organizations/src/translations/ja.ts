@@ -21,7 +21,7 @@ export default {
   'copy.text': 'テキスト',
 
   'endpoint.custom':
-    'このポータルは AWS ではなく {{url}} に接続しています。ここに示す AWS CLI のコマンドには --endpoint-url {{url}} を付けてください。',
+    'このポータルは AWS ではなく {{url}} に接続しています。ここに示す AWS CLI のコマンドの接続先も同じです。',
   'endpoint.brief': 'このポータルは AWS ではなく {{url}} に接続しています。',
   'endpoint.customUnnamed':
     'このポータルは AWS 自身のエンドポイントに接続していません。',

@@ -117,7 +117,7 @@ it('says where the AWS calls go when that is not AWS', async () => {
   });
   expect(
     await screen.findByText(
-      /talks to http:\/\/127\.0\.0\.1:4588, not to AWS\. AWS CLI lines from it want --endpoint-url http:\/\/127\.0\.0\.1:4588 added/,
+      /talks to http:\/\/127\.0\.0\.1:4588, not to AWS, and so do the AWS CLI lines that it shows/,
     ),
   ).toBeInTheDocument();
 });
