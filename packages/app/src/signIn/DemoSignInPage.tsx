@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ProxiedSignInPage } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SignInPageProps } from '@backstage/plugin-app-react';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
@@ -10,6 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { personas } from './personas';
 import { forgetPersona, recallPersona, rememberPersona } from './storage';
+import { signInTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles(theme => ({
     maxWidth: theme.breakpoints.values.lg,
     margin: '0 auto',
   },
+  people: { listStyle: 'none', padding: 0 },
   intro: { margin: theme.spacing(1, 0, 4), maxWidth: 640 },
   card: { height: '100%', display: 'flex', flexDirection: 'column' },
   text: { flexGrow: 1 },
@@ -27,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** Offers the demo's people, and signs in as the chosen one through the auth provider `demo`. */
 export const DemoSignInPage = (props: SignInPageProps) => {
   const classes = useStyles();
+  const { t } = useTranslationRef(signInTranslationRef);
   const [persona, setPersona] = useState(recallPersona);
 
   if (persona) {
@@ -53,44 +57,33 @@ export const DemoSignInPage = (props: SignInPageProps) => {
   return (
     <main className={classes.root}>
       <Typography variant="h3" component="h1">
-        CloudTrail for Organizations: demo portal
+        {t('title')}
       </Typography>
-      <Typography className={classes.intro}>
-        Nothing here reaches AWS: the portal talks to an embedded AWS on this
-        machine. Choose who you are.
-      </Typography>
-      <Grid container spacing={3} component="ul" style={{ padding: 0 }}>
-        {personas.map(({ id, name, role, about }) => (
-          <Grid
-            item
-            key={id}
-            xs={12}
-            sm={6}
-            md={3}
-            component="li"
-            style={{ listStyle: 'none' }}
-          >
+      <Typography className={classes.intro}>{t('intro')}</Typography>
+      <Grid container spacing={3} component="ul" className={classes.people}>
+        {personas.map(({ id, name }) => (
+          <Grid item key={id} xs={12} sm={6} md={3} component="li">
             <Card className={classes.card}>
               <CardContent className={classes.text}>
                 <Typography variant="h5" component="h2">
                   {name}
                 </Typography>
                 <Typography color="textSecondary" gutterBottom>
-                  {role}
+                  {t(`role.${id}`)}
                 </Typography>
-                <Typography variant="body2">{about}</Typography>
+                <Typography variant="body2">{t(`about.${id}`)}</Typography>
               </CardContent>
               <CardActions>
                 <Button
                   color="primary"
                   variant="outlined"
-                  aria-label={`Sign in as ${name}, ${role}`}
+                  aria-label={t('signInAs', { name, role: t(`role.${id}`) })}
                   onClick={() => {
                     rememberPersona(id);
                     setPersona(id);
                   }}
                 >
-                  Sign in
+                  {t('signIn')}
                 </Button>
               </CardActions>
             </Card>
