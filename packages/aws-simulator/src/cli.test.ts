@@ -1,6 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createWorld } from './scenarios/createWorld';
+import { readScenario } from './scenarios/readScenario';
 import { startAwsSimulator } from './server';
 
 const BIN = resolve(__dirname, '../bin/aws-simulator');
@@ -42,6 +46,20 @@ describe('the command line', () => {
     },
   );
 
+  it('goes on from a state, without limits', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'state-'));
+    const file = join(folder, 'state.json');
+    const world = createWorld(await readScenario('globex'), Date.now());
+    await writeFile(file, JSON.stringify(world));
+    const running = run('--port', '0', '--state', file, '--limits', 'off');
+    const url = /http:\S+/.exec(await ready(running))![0];
+    const state = await (await fetch(`${url}/_control/state`)).text();
+    expect(state).toBe(JSON.stringify(world));
+    const limits = await (await fetch(`${url}/_control/limits`)).json();
+    expect(limits).toEqual({ limits: 'off' });
+    await rm(folder, { recursive: true });
+  });
+
   it('says that a port is in use', async () => {
     const other = await startAwsSimulator({ port: 0, scenario: {} });
     const { exit, output } = run('--port', String(other.port));
@@ -54,6 +72,11 @@ describe('the command line', () => {
 
   it.each([
     [['--port', 'http'], '"http" is not a port.\n'],
+    [['--limits', 'some'], '"some" is neither on nor off.\n'],
+    [
+      ['--scenario', 'acme', '--state', 'x.json'],
+      'Give either --scenario or --state, not both.\n',
+    ],
     [
       ['--scenario', 'nowhere', '--port', '0'],
       'There is no scenario "nowhere". Those that come along are acme, consolidated-billing, demo, globex, initech, no-organization, no-source-identity, root-caller; any other is named by the path of its YAML file.\n',

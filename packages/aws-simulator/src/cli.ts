@@ -1,10 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DEFAULT_PORT, startAwsSimulator } from './server';
+import type { World } from './world/types';
+import { readWorld } from './worldState';
 
-const USAGE = `Usage: aws-simulator [--port ${DEFAULT_PORT}] [--scenario demo]
+const USAGE = `Usage: aws-simulator [--port ${DEFAULT_PORT}] [--scenario demo | --state FILE] [--limits on] [--seed TEXT]
 
   --port      where to listen on 127.0.0.1; 0 takes any free port
-  --scenario  a scenario's name, or the path of a YAML file`;
+  --scenario  a scenario's name, or the path of a YAML file
+  --state     a JSON file that GET /_control/state gave, to go on from there
+  --limits    on keeps AWS's documented rate limits, off does not
+  --seed      decides ids, tokens and chance: the same seed, the same run`;
 
 /** Runs the command line: starts the embedded AWS, and ends it with the process. */
 export async function main(args: string[]): Promise<void> {
@@ -13,7 +19,10 @@ export async function main(args: string[]): Promise<void> {
       args,
       options: {
         port: { type: 'string', default: String(DEFAULT_PORT) },
-        scenario: { type: 'string', default: 'demo' },
+        scenario: { type: 'string' },
+        state: { type: 'string' },
+        limits: { type: 'string', default: 'on' },
+        seed: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -25,9 +34,18 @@ export async function main(args: string[]): Promise<void> {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new Error(`"${values.port}" is not a port.`);
 
+    const { scenario = 'demo', state, limits, seed } = values;
+    if (limits !== 'on' && limits !== 'off')
+      throw new Error(`"${limits}" is neither on nor off.`);
+    if (state && values.scenario)
+      throw new Error('Give either --scenario or --state, not both.');
+
     const simulator = await startAwsSimulator({
       port,
-      scenario: values.scenario,
+      scenario,
+      state: state ? await readState(state) : undefined,
+      limits,
+      seed,
     });
     const end = () => {
       simulator.close().then(() => process.exit(0));
@@ -35,11 +53,21 @@ export async function main(args: string[]): Promise<void> {
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
     print(
-      `The embedded AWS is ready at ${simulator.url} with scenario ${values.scenario}.`,
+      `The embedded AWS is ready at ${simulator.url} with ${
+        state ? `the state in ${state}` : `scenario ${scenario}`
+      }.`,
     );
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`);
     process.exitCode = 1;
+  }
+}
+
+async function readState(file: string): Promise<World> {
+  try {
+    return readWorld(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    throw new Error(`${file} is no state: ${(error as Error).message}`);
   }
 }
 

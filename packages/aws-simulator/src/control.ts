@@ -1,7 +1,10 @@
-import type { Fault } from './faults';
+import type { SimulatedClock } from './clock';
+import type { Fault } from './fault';
+import type { LimitsMode } from './limits';
+import { mergePatch } from './mergePatch';
 import type { HttpRequest, HttpResponse } from './protocol/http';
 import type { Simulation } from './simulation';
-import type { World } from './world/types';
+import { readWorld } from './worldState';
 
 /** Where the control API lives: no AWS service has such a path. */
 export const CONTROL_PREFIX = '/_control';
@@ -12,20 +15,20 @@ const ROUTES: Record<string, Handler> = {
   'GET /state': simulation => simulation.world,
   'PATCH /state': (simulation, body) => {
     const patch = objectIn(body);
-    simulation.change(world => merged(world, patch) as World);
+    simulation.transition(world => readWorld(mergePatch(world, patch)));
     return simulation.world;
+  },
+  'PUT /state': (simulation, body) => {
+    const world = readWorld(body);
+    simulation.replace(world);
+    return { accounts: Object.keys(world.accounts).length };
   },
   'GET /calls': simulation => ({ calls: simulation.calls() }),
   'GET /events': simulation => ({ events: simulation.world.events }),
   'GET /faults': simulation => ({ faults: simulation.faults.list() }),
   'POST /faults': (simulation, body) => {
-    const { match, kind, count, ms } = objectIn(body) as Partial<Fault>;
-    simulation.faults.add({
-      match: match ?? {},
-      kind: kind as Fault['kind'],
-      count,
-      ms,
-    });
+    const fault = objectIn(body) as Partial<Fault>;
+    simulation.faults.add({ match: {}, ...fault } as Fault);
     return { faults: simulation.faults.list() };
   },
   'DELETE /faults': simulation => {
@@ -34,11 +37,13 @@ const ROUTES: Record<string, Handler> = {
   },
   'GET /clock': clock,
   'POST /clock': (simulation, body) => {
-    const { advanceMs } = objectIn(body);
-    if (typeof advanceMs !== 'number' || !Number.isFinite(advanceMs))
-      throw new TypeError('advanceMs must be a number of milliseconds.');
-    simulation.advance(advanceMs);
+    moveClock(simulation.clock, objectIn(body));
     return clock(simulation);
+  },
+  'GET /limits': ({ limits }) => ({ limits: limits.mode }),
+  'PUT /limits': ({ limits }, body) => {
+    limits.mode = objectIn(body).limits as LimitsMode;
+    return { limits: limits.mode };
   },
   'POST /reset': simulation => {
     simulation.reset({ keepCredentials: true });
@@ -72,29 +77,37 @@ export function control(
 }
 
 function clock(simulation: Simulation) {
-  return { now: new Date(simulation.now()).toISOString() };
+  const { isFrozen, stepMs } = simulation.clock;
+  return {
+    now: new Date(simulation.now()).toISOString(),
+    frozen: isFrozen,
+    stepMs,
+  };
+}
+
+function moveClock(
+  moved: SimulatedClock,
+  { advanceMs, set, frozen, stepMs }: Record<string, unknown>,
+): void {
+  const instant = set === undefined ? undefined : Date.parse(String(set));
+  if (instant !== undefined && !Number.isFinite(instant))
+    throw new TypeError('set must be a time in ISO 8601.');
+  for (const [name, ms] of Object.entries({ advanceMs, stepMs }))
+    if (ms !== undefined && !(typeof ms === 'number' && Number.isFinite(ms)))
+      throw new TypeError(`${name} must be a number of milliseconds.`);
+  if (frozen !== undefined && typeof frozen !== 'boolean')
+    throw new TypeError('frozen must be true or false.');
+
+  if (frozen === true) moved.freeze({ stepMs: stepMs as number | undefined });
+  if (frozen === false) moved.resume();
+  if (instant !== undefined) moved.set(instant);
+  if (typeof advanceMs === 'number') moved.advance(advanceMs);
 }
 
 function objectIn(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new TypeError('The body must be a JSON object.');
   return body as Record<string, unknown>;
-}
-
-/** JSON Merge Patch, RFC 7396: null removes, objects merge, everything else replaces. */
-function merged(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch))
-    return patch;
-  const base =
-    typeof target === 'object' && target !== null && !Array.isArray(target)
-      ? target
-      : {};
-  const result = new Map<string, unknown>(Object.entries(base));
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) result.delete(key);
-    else result.set(key, merged(result.get(key), value));
-  }
-  return Object.fromEntries(result);
 }
 
 function json(status: number, body: unknown): HttpResponse {

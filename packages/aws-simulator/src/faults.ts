@@ -1,74 +1,37 @@
-/** What goes wrong with a call. */
-export type FaultKind =
-  /** The service's throttling error. Nothing happens. */
-  | 'throttle'
-  /** The service's internal error. Nothing happens. */
-  | 'serverError'
-  /** The service's access-denied error, naming the action. Nothing happens. */
-  | 'deny'
-  /** No answer, and nothing happens. */
-  | 'timeoutBefore'
-  /** No answer, although the call has its effect. */
-  | 'timeoutAfter'
-  /** The connection is reset. Nothing happens. */
-  | 'reset'
-  /** The answer comes `ms` later. */
-  | 'latency';
-
-const KINDS: readonly FaultKind[] = [
-  'throttle',
-  'serverError',
-  'deny',
-  'timeoutBefore',
-  'timeoutAfter',
-  'reset',
-  'latency',
-];
-
-const MATCHES = ['service', 'action', 'account'];
-
-/** Which calls a fault concerns. What is left out matches every call. */
-export interface FaultMatch {
-  /** Signing name: `organizations`. */
-  service?: string;
-  /** Operation (`ListAccounts`), or as IAM spells it (`organizations:ListAccounts`). */
-  action?: string;
-  /** Account id of the caller. */
-  account?: string;
-}
-
-/** Something that fails. */
-export interface Fault {
-  match: FaultMatch;
-  kind: FaultKind;
-  /** How many calls it concerns. Left out: all, until faults are cleared. */
-  count?: number;
-  /** Milliseconds, for `latency`. */
-  ms?: number;
-}
+import type { FaultCall, Fault, FaultInForce } from './fault';
+import { checkFault } from './fault';
 
 /** The weather: what fails, and how often still. */
 export class Faults {
-  #faults: Fault[] = [];
+  #faults: HeldFault[] = [];
+  readonly #now: () => number;
+  readonly #random: () => number;
+
+  /**
+   * @param now - the simulated time, in milliseconds since 1970
+   * @param random - numbers from 0 to below 1, for shares and ranges
+   */
+  constructor(now: () => number, random: () => number) {
+    this.#now = now;
+    this.#random = random;
+  }
 
   /** @throws TypeError for a fault that makes no sense, in one sentence */
   add(fault: Fault): void {
-    const { match, kind, count, ms } = fault;
-    // A misspelt member would match every call.
-    if (Object.keys(match).some(key => !MATCHES.includes(key)))
-      throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
-    if (!KINDS.includes(kind))
-      throw new TypeError(`kind must be one of ${KINDS.join(', ')}.`);
-    if (count !== undefined && !(Number.isInteger(count) && count > 0))
-      throw new TypeError('count must be a whole number above 0.');
-    if (kind === 'latency' && !(typeof ms === 'number' && ms >= 0))
-      throw new TypeError('latency needs ms, a number of milliseconds.');
-    this.#faults.push({ ...fault, match: { ...match } });
+    checkFault(fault);
+    const { forMs } = fault;
+    this.#faults.push({
+      fault: structuredClone(fault),
+      until: forMs === undefined ? undefined : this.#now() + forMs,
+    });
   }
 
-  /** The faults that are still in force. */
+  /** The faults that are still in force, with the calls and the time that they have left. */
   list(): Fault[] {
-    return structuredClone(this.#faults);
+    return this.#inForce().map(({ fault, until }) => ({
+      ...structuredClone(fault),
+      ...(until !== undefined && { forMs: until - this.#now() }),
+    }));
   }
 
   /** Good weather again. */
@@ -76,32 +39,52 @@ export class Faults {
     this.#faults = [];
   }
 
-  /** The faults that concern a call, each counted down. Latency goes with any other; of those, the oldest wins. */
-  take(call: { service: string; action: string; account?: string }): Fault[] {
-    const concerned = this.#faults.filter(({ match }) => concerns(match, call));
-    const taken = [
-      ...concerned.filter(fault => fault.kind === 'latency'),
-      ...concerned.filter(fault => fault.kind !== 'latency').slice(0, 1),
-    ];
-    this.#faults = this.#faults
-      .map(fault =>
-        taken.includes(fault) && fault.count !== undefined
-          ? { ...fault, count: fault.count - 1 }
-          : fault,
-      )
-      .filter(fault => fault.count !== 0);
-    return taken;
+  /**
+   * What befalls a call: every latency that concerns it, and of the other faults the oldest. Each
+   * is counted down; one with a share befalls that part of the calls.
+   */
+  take(call: FaultCall): FaultInForce {
+    this.#faults = this.#inForce();
+    const concerned = this.#faults.filter(({ fault }) => concerns(fault, call));
+    let latencyMs = 0;
+    let kind: FaultInForce['kind'];
+    for (const held of concerned) {
+      const { fault } = held;
+      const isLatency = fault.kind === 'latency';
+      if (!isLatency && kind) continue;
+      if (fault.share !== undefined && this.#random() >= fault.share) continue;
+      if (fault.count !== undefined) fault.count -= 1;
+      if (fault.kind === 'latency') latencyMs += this.#milliseconds(fault.ms);
+      else kind = fault.kind;
+    }
+    this.#faults = this.#faults.filter(({ fault }) => fault.count !== 0);
+    return { latencyMs, kind };
+  }
+
+  #inForce(): HeldFault[] {
+    const now = this.#now();
+    return this.#faults.filter(({ until }) => until === undefined || now < until);
+  }
+
+  #milliseconds(ms: Fault['ms']): number {
+    if (!Array.isArray(ms)) return ms ?? 0;
+    const [from, to] = ms;
+    return from + this.#random() * (to - from);
   }
 }
 
-function concerns(
-  match: FaultMatch,
-  call: { service: string; action: string; account?: string },
-): boolean {
+interface HeldFault {
+  fault: Fault;
+  /** Milliseconds since 1970, of the simulated clock. */
+  until?: number;
+}
+
+function concerns({ match }: Fault, call: FaultCall): boolean {
   const names = [call.action, `${call.service}:${call.action}`];
   return (
     (match.service ?? call.service) === call.service &&
     (match.action === undefined || names.includes(match.action)) &&
-    (match.account ?? call.account) === call.account
+    (match.account ?? call.account) === call.account &&
+    (match.region ?? call.region) === call.region
   );
 }

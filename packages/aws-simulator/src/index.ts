@@ -5,7 +5,8 @@
  */
 
 export * from './server';
-export type { Fault, FaultKind, FaultMatch } from './faults';
+export type { Fault, FaultKind, FaultMatch } from './fault';
+export type { LimitsMode } from './limits';
 export type { CallRecord } from './simulation';
 export type * from './scenarios/scenario';
 export { createWorld } from './scenarios/createWorld';

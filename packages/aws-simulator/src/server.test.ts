@@ -33,6 +33,7 @@ describe('a running simulator', () => {
     simulator = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
     });
   });
   beforeEach(() => simulator.reset());
@@ -201,6 +202,9 @@ describe('a running simulator', () => {
       [{ kind: 'storm' }, 'kind must be one of'],
       [{ kind: 'throttle', count: 0 }, 'count must be'],
       [{ kind: 'latency' }, 'latency needs ms'],
+      [{ kind: 'latency', ms: [80, 20] }, 'latency needs ms'],
+      [{ kind: 'throttle', share: 0 }, 'share must be'],
+      [{ kind: 'throttle', forMs: -1 }, 'forMs must be'],
       [{ kind: 'throttle', match: { acount: '1' } }, 'match knows'],
     ])('refuses the fault %j', (fault, sentence) => {
       expect(() =>
@@ -353,7 +357,11 @@ describe('a running simulator', () => {
       ['POST', '/clock', { advanceMs: 'soon' }, 400],
       ['POST', '/faults', { kind: 'storm' }, 400],
       ['PATCH', '/state', [], 400],
-      ['PUT', '/state', {}, 404],
+      ['PUT', '/state', {}, 400],
+      ['POST', '/clock', { set: 'noon' }, 400],
+      ['POST', '/clock', { frozen: 1 }, 400],
+      ['PUT', '/limits', { limits: 'none' }, 400],
+      ['POST', '/faults', { kind: 'throttle', untilMs: 5 }, 400],
       ['GET', '/nothing', undefined, 404],
     ])('refuses %s %s %j', async (method, path, body, status) => {
       const answer = await control(method, path, body);
@@ -388,6 +396,7 @@ describe('a running simulator', () => {
     const other = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
     });
     other.faults.add({ match: {}, kind: 'timeoutBefore' });
     const failure = clientsFor(other.url, { as: MANAGEMENT })

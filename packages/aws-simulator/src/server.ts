@@ -1,20 +1,28 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { control, CONTROL_PREFIX } from './control';
+import type { SimulatedClock } from './clock';
 import type { Faults } from './faults';
+import type { LimitsMode } from './limits';
 import type { HttpRequest } from './protocol/http';
-import { createWorld } from './scenarios/createWorld';
+import { createWorld, DEFAULT_SEED } from './scenarios/createWorld';
 import { readScenario } from './scenarios/readScenario';
 import type { Scenario } from './scenarios/scenario';
-import { Simulation, type CallRecord } from './simulation';
+import { Simulation, type CallRecord, type Reply } from './simulation';
 import type { ApiEvent, World } from './world/types';
 
 /** Where the embedded AWS listens unless it is told otherwise. */
 export const DEFAULT_PORT = 4588;
 
 const HOST = '127.0.0.1';
-// Bodies here are a few kilobytes; whoever sends more has mistaken the address.
+// Bodies here are a few kilobytes; whoever sends more has mistaken the address. A world is larger.
 const LONGEST_BODY = 10 * 1024 * 1024;
+const LONGEST_STATE = 512 * 1024 * 1024;
 
 /** How to start the embedded AWS. */
 export interface AwsSimulatorOptions {
@@ -22,6 +30,12 @@ export interface AwsSimulatorOptions {
   port?: number;
   /** Name of a scenario that comes with the package, path of a YAML file, or a scenario. By default `demo`. */
   scenario?: string | Scenario;
+  /** A state to start from instead of a scenario, as `GET /_control/state` gave it. */
+  state?: World;
+  /** Whether AWS's documented rate limits are kept. By default `on`. */
+  limits?: LimitsMode;
+  /** Decides whatever is left to chance, ids and tokens included: the same seed, the same run. */
+  seed?: string;
   /** Milliseconds since 1970. By default the machine's clock. */
   clock?: () => number;
 }
@@ -35,11 +49,17 @@ export interface AwsSimulator {
   readonly world: World;
   /** What fails. */
   readonly faults: Pick<Faults, 'add' | 'list' | 'clear'>;
+  /** Whether AWS's rate limits are kept. Setting it fills every bucket. */
+  limits: LimitsMode;
+  /** Sets the simulated clock, stops it, and lets it go on. */
+  readonly clock: Pick<SimulatedClock, 'set' | 'freeze' | 'resume'>;
   /**
    * Changes the world behind the clients' backs: `change(world => { world.organizations[id].featureSet = … })`.
    * The function is given a copy that it may alter, or answers another world.
    */
   change(change: (world: World, now: number) => World | void): void;
+  /** As `change`, without a copy: for large worlds. The function answers the next world. */
+  transition(transition: (world: World, now: number) => World): void;
   /** Every call so far, oldest first, at most 10,000. */
   calls(): CallRecord[];
   /** What CloudTrail would have recorded, oldest first. */
@@ -48,7 +68,7 @@ export interface AwsSimulator {
   now(): number;
   /** Moves the simulated clock, in milliseconds. */
   advance(ms: number): void;
-  /** Back to the scenario's start: world, clock, faults and calls. */
+  /** Back to the scenario's start: world, clock, faults, limits, chance and calls. */
   reset(): void;
   /** Ends the server and every connection. */
   close(): Promise<void>;
@@ -61,12 +81,18 @@ export interface AwsSimulator {
 export async function startAwsSimulator(
   options: AwsSimulatorOptions = {},
 ): Promise<AwsSimulator> {
-  const { port = DEFAULT_PORT, clock = Date.now } = options;
-  const scenario =
-    typeof options.scenario === 'object'
-      ? options.scenario
-      : await readScenario(options.scenario ?? 'demo');
-  const simulation = new Simulation(now => createWorld(scenario, now), clock);
+  const {
+    port = DEFAULT_PORT,
+    clock = Date.now,
+    limits = 'on',
+    seed = DEFAULT_SEED,
+  } = options;
+  const simulation = new Simulation({
+    initialWorld: await initialWorld(options, seed),
+    clock,
+    limits,
+    seed,
+  });
   const server = serve(simulation);
   await listen(server, port);
 
@@ -78,11 +104,19 @@ export async function startAwsSimulator(
       return simulation.world;
     },
     faults: simulation.faults,
+    get limits() {
+      return simulation.limits.mode;
+    },
+    set limits(mode) {
+      simulation.limits.mode = mode;
+    },
+    clock: simulation.clock,
     change: change => simulation.change(change),
+    transition: transition => simulation.transition(transition),
     calls: () => simulation.calls(),
     events: () => simulation.world.events,
     now: () => simulation.now(),
-    advance: ms => simulation.advance(ms),
+    advance: ms => simulation.clock.advance(ms),
     reset: () => simulation.reset(),
     close: () =>
       new Promise((resolve, reject) => {
@@ -93,23 +127,28 @@ export async function startAwsSimulator(
   };
 }
 
+async function initialWorld(
+  { state, scenario = 'demo' }: AwsSimulatorOptions,
+  seed: string,
+): Promise<(now: number) => World> {
+  if (state) return () => state;
+  const described =
+    typeof scenario === 'object' ? scenario : await readScenario(scenario);
+  return now => createWorld(described, now, seed);
+}
+
 function serve(simulation: Simulation): Server {
   return createServer(async (incoming, outgoing) => {
     try {
-      const request = await read(incoming);
-      const reply = request.path.startsWith(`${CONTROL_PREFIX}/`)
+      const isControl = incoming.url?.startsWith(`${CONTROL_PREFIX}/`);
+      const request = await read(
+        incoming,
+        isControl ? LONGEST_STATE : LONGEST_BODY,
+      );
+      const reply = isControl
         ? control(simulation, request)
         : await simulation.handle(request);
-      if (reply === 'noAnswer') return;
-      if (reply === 'reset') {
-        incoming.socket.resetAndDestroy();
-        return;
-      }
-      outgoing.writeHead(reply.status, {
-        ...reply.headers,
-        'content-length': Buffer.byteLength(reply.body),
-      });
-      outgoing.end(reply.body);
+      send(outgoing, reply);
     } catch (error) {
       // A mistake of the simulator's own, not an error that AWS would give: say so, and go on.
       outgoing.writeHead(500, { 'content-type': 'text/plain' });
@@ -118,12 +157,36 @@ function serve(simulation: Simulation): Server {
   });
 }
 
-async function read(incoming: IncomingMessage): Promise<HttpRequest> {
+function send(outgoing: ServerResponse, reply: Reply): void {
+  if (reply === 'noAnswer') return;
+  if (reply === 'reset') {
+    (outgoing.socket as Socket).resetAndDestroy();
+    return;
+  }
+  const { status, headers, body } =
+    'truncated' in reply ? reply.truncated : reply;
+  const bytes = Buffer.from(body);
+  if ('truncated' in reply) {
+    // One byte too many is announced, so that an empty body breaks off too.
+    const length = bytes.length + 1;
+    outgoing.writeHead(status, { ...headers, 'content-length': length });
+    outgoing.flushHeaders();
+    outgoing.write(bytes.subarray(0, length / 2), () => outgoing.destroy());
+    return;
+  }
+  outgoing.writeHead(status, { ...headers, 'content-length': bytes.length });
+  outgoing.end(bytes);
+}
+
+async function read(
+  incoming: IncomingMessage,
+  longestBody: number,
+): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming) {
     length += chunk.length;
-    if (length > LONGEST_BODY) throw new Error('The body is too long.');
+    if (length > longestBody) throw new Error('The body is too long.');
     chunks.push(chunk);
   }
   const headers = Object.entries(incoming.headers).map(([name, value]) => [

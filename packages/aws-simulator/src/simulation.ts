@@ -1,14 +1,19 @@
+import { SimulatedClock } from './clock';
+import type { FaultInForce } from './fault';
 import { Faults } from './faults';
+import { Limits, type LimitsMode } from './limits';
 import { perform } from './perform';
 import { awsJson } from './protocol/awsJson';
 import type { HttpRequest, HttpResponse } from './protocol/http';
 import { query } from './protocol/query';
 import type { Protocol } from './protocol/protocol';
 import { readSignature } from './protocol/signature';
+import { randomFrom } from './random';
 import { operationNamed, serviceNamed } from './services';
 import type { Service } from './services/service';
 import { toWireError } from './services/wireError';
 import { CommonError } from './world/errors';
+import { settleDeliveries } from './world/deliveries';
 import { accountOfKey } from './world/identity';
 import { uuidFrom } from './world/ids';
 import type { World } from './world/types';
@@ -25,40 +30,55 @@ export interface CallRecord {
   accountId?: string;
   region?: string;
   accessKeyId?: string;
-  /** `ok`, the error's code, `noAnswer` or `reset`. */
+  /** `ok`, the error's code, `noAnswer`, `reset` or `truncated`. */
   outcome: string;
 }
 
-/** What the network does with a call: an answer, silence, or a broken connection. */
-type Reply = HttpResponse | 'noAnswer' | 'reset';
+/** What the network does with a call: an answer, half of it, silence, or a broken connection. */
+export type Reply =
+  | HttpResponse
+  | { truncated: HttpResponse }
+  | 'noAnswer'
+  | 'reset';
+
+/** How a simulation starts. */
+interface SimulationOptions {
+  /** Makes the world that the simulation starts from and resets to. */
+  initialWorld(now: number): World;
+  /** Milliseconds since 1970. */
+  clock(): number;
+  limits: LimitsMode;
+  /** Decides whatever is left to chance. */
+  seed: string;
+}
 
 /** The world with its clock and weather, without a network: takes requests and gives replies. */
 export class Simulation {
-  readonly faults = new Faults();
+  readonly clock: SimulatedClock;
+  readonly faults: Faults;
+  readonly limits: Limits;
   #world: World;
   #calls: CallRecord[] = [];
-  #clockOffset = 0;
-  readonly #clock: () => number;
+  #random: () => number;
+  readonly #seed: string;
   readonly #initialWorld: () => World;
 
-  /**
-   * @param initialWorld - makes the world that the simulation starts from and resets to
-   * @param clock - milliseconds since 1970
-   */
-  constructor(initialWorld: (now: number) => World, clock: () => number) {
-    this.#clock = clock;
+  constructor({ initialWorld, clock, limits, seed }: SimulationOptions) {
+    this.clock = new SimulatedClock(clock);
+    this.limits = new Limits(limits);
+    this.faults = new Faults(
+      () => this.now(),
+      () => this.#random(),
+    );
+    this.#seed = seed;
+    this.#random = randomFrom(seed);
     this.#initialWorld = () => initialWorld(this.now());
     this.#world = this.#initialWorld();
   }
 
   /** The simulated time, in milliseconds since 1970. */
   now(): number {
-    return this.#clock() + this.#clockOffset;
-  }
-
-  /** Moves the clock. */
-  advance(ms: number): void {
-    this.#clockOffset += ms;
+    return this.clock.now();
   }
 
   /** The world as it is. Not to be changed in place; see {@link Simulation.change}. */
@@ -68,11 +88,28 @@ export class Simulation {
 
   /**
    * Changes the world behind AWS's back, as somebody else with the console would, or a test.
+   * The copy costs a second in a world of 50,000 accounts; {@link Simulation.transition} costs none.
    * @param change - may alter the copy that it is given, or answer another world
    */
   change(change: (world: World, now: number) => World | void): void {
-    const copy = structuredClone(this.#world);
-    this.#world = change(copy, this.now()) ?? copy;
+    this.transition((world, now) => {
+      const copy = structuredClone(world);
+      return change(copy, now) ?? copy;
+    });
+  }
+
+  /**
+   * Puts another world in the place of this one.
+   * @param transition - answers the next world, and leaves the one that it is given as it is
+   */
+  transition(transition: (world: World, now: number) => World): void {
+    const now = this.now();
+    this.#world = settleDeliveries(transition(this.#world, now), now);
+  }
+
+  /** Starts from a state that was exported before, exactly as it is. The clock stays. */
+  replace(world: World): void {
+    this.#world = world;
   }
 
   /** The calls so far, oldest first, at most 10,000. */
@@ -81,16 +118,18 @@ export class Simulation {
   }
 
   /**
-   * Back to the start: world, clock, weather and call log.
+   * Back to the start: world, clock, weather, limits, chance and call log.
    *
    * @param keepCredentials - whether temporary credentials stay good, for holders that do not know of the reset; the
    * serial then goes on, so that none is given out twice
    */
   reset({ keepCredentials = false } = {}): void {
     const { sessions, serial } = this.#world;
-    this.#clockOffset = 0;
-    this.#calls = [];
+    this.clock.reset();
     this.faults.clear();
+    this.limits.reset();
+    this.#random = randomFrom(this.#seed);
+    this.#calls = [];
     this.#world = {
       ...this.#initialWorld(),
       ...(keepCredentials && { sessions, serial }),
@@ -99,6 +138,7 @@ export class Simulation {
 
   /** Answers one request. */
   async handle(request: HttpRequest): Promise<Reply> {
+    this.clock.tick();
     const requestId = this.#nextId();
     const seen: Partial<CallRecord> = {};
     const { reply, outcome } = await this.#answer(request, requestId, seen);
@@ -119,6 +159,7 @@ export class Simulation {
   ): Promise<{ reply: Reply; outcome: string }> {
     let protocol: Protocol = request.headers['x-amz-target'] ? awsJson : query;
     let service: Service | undefined;
+    let fault: FaultInForce['kind'];
     try {
       const scope = readSignature(request);
       seen.service = scope.service;
@@ -135,20 +176,21 @@ export class Simulation {
       seen.action = action;
       const operation = operationNamed(service, action);
 
-      const faults = this.faults.take({
+      const inForce = this.faults.take({
         service: service.name,
         action,
         account: seen.accountId,
+        region: scope.region,
       });
-      for (const { ms = 0 } of faults.filter(({ kind }) => kind === 'latency'))
-        await new Promise(resolve => setTimeout(resolve, ms).unref());
-      const fault = faults.find(({ kind }) => kind !== 'latency');
-      if (fault?.kind === 'reset') return { reply: 'reset', outcome: 'reset' };
-      if (fault?.kind === 'timeoutBefore')
+      fault = inForce.kind;
+      if (inForce.latencyMs > 0) await wait(inForce.latencyMs);
+      this.#checkLimits(service.name, action, seen);
+      if (fault === 'reset') return { reply: 'reset', outcome: 'reset' };
+      if (fault === 'timeoutBefore')
         return { reply: 'noAnswer', outcome: 'noAnswer' };
-      if (fault?.kind === 'throttle')
+      if (fault === 'throttle')
         throw new CommonError('throttled', 'Rate exceeded');
-      if (fault?.kind === 'serverError')
+      if (fault === 'serverError')
         throw new CommonError(
           'internal',
           'The request processing has failed because of an unknown error, exception or failure.',
@@ -157,35 +199,67 @@ export class Simulation {
       const outcome = perform(
         this.#world,
         { service, operation, action, input, scope, request, requestId },
-        { now: this.now(), isDenied: fault?.kind === 'deny' },
+        { now: this.now(), isDenied: fault === 'deny' },
       );
       this.#world = outcome.world;
       if (outcome.error) throw outcome.error;
-      if (fault?.kind === 'timeoutAfter')
-        return { reply: 'noAnswer', outcome: 'noAnswer' };
-      return {
-        outcome: 'ok',
-        reply: protocol.encodeOutput(outcome.output, {
-          operation: action,
-          wire: service.wire,
-          requestId,
-        }),
-      };
+      const reply = protocol.encodeOutput(outcome.output, {
+        operation: action,
+        wire: service.wire,
+        requestId,
+      });
+      return lostOnTheWay(fault, reply) ?? { reply, outcome: 'ok' };
     } catch (error) {
       const wireError = toWireError(error, protocol, service);
-      return {
-        outcome: wireError.code,
-        reply: protocol.encodeError(wireError, {
-          wire: service?.wire,
-          requestId,
-        }),
-      };
+      const reply = protocol.encodeError(wireError, {
+        wire: service?.wire,
+        requestId,
+      });
+      return lostOnTheWay(fault, reply) ?? { reply, outcome: wireError.code };
     }
   }
 
-  #nextId(): string {
-    const { serial } = this.#world;
-    this.#world = { ...this.#world, serial: serial + 1 };
-    return uuidFrom(`request:${serial}`);
+  #checkLimits(
+    service: string,
+    operation: string,
+    { accountId, region }: Partial<CallRecord>,
+  ): void {
+    const isKnown = accountId && region && this.#world.accounts[accountId];
+    if (
+      isKnown &&
+      !this.limits.admits(
+        this.#world,
+        { service, operation, region, accountId },
+        this.now(),
+      )
+    )
+      throw new CommonError('throttled', 'Rate exceeded');
   }
+
+  #nextId(): string {
+    const { serial, seed } = this.#world;
+    this.#world = { ...this.#world, serial: serial + 1 };
+    return uuidFrom(`request:${seed}:${serial}`);
+  }
+}
+
+/** What becomes of an answer that does not arrive whole, good or bad. */
+function lostOnTheWay(
+  fault: FaultInForce['kind'],
+  answer: HttpResponse,
+): { reply: Reply; outcome: string } | undefined {
+  switch (fault) {
+    case 'timeoutAfter':
+      return { reply: 'noAnswer', outcome: 'noAnswer' };
+    case 'resetAfter':
+      return { reply: 'reset', outcome: 'reset' };
+    case 'truncate':
+      return { reply: { truncated: answer }, outcome: 'truncated' };
+    default:
+      return undefined;
+  }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms).unref());
 }

@@ -15,6 +15,7 @@ describe('the wire', () => {
     simulator = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
     });
   });
   afterAll(() => simulator.close());

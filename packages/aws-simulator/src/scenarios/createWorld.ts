@@ -7,12 +7,20 @@ import { organizationFrom } from './organization';
 import { accountFrom, trailFrom } from './account';
 import type { AccountScenario, Scenario } from './scenario';
 
+/** The seed of whoever gives none. */
+export const DEFAULT_SEED = 'aws-simulator';
+
 /**
  * Makes the world that a scenario describes.
  * @param now - milliseconds since 1970, what relative instants are relative to
+ * @param seed - what ids are made from
  * @throws Error with a sentence that names what is wrong in the scenario
  */
-export function createWorld(scenario: Scenario, now: number): World {
+export function createWorld(
+  scenario: Scenario,
+  now: number,
+  seed: string = DEFAULT_SEED,
+): World {
   const organizations = (scenario.organizations ?? []).map(organization =>
     organizationFrom(organization, now),
   );
@@ -42,6 +50,7 @@ export function createWorld(scenario: Scenario, now: number): World {
       partition: 'aws',
       ...scenario.settings,
     },
+    seed,
     serial: 1,
   };
   const withEverything = everyone.reduce(

@@ -100,7 +100,7 @@ describe('a world made from a scenario', () => {
       organization({ createdAt: 'yesterday' }),
     ],
     [
-      'The role r uses a condition operator that is not simulated: DateLessThan.',
+      'A policy of the role r says something that is not simulated: BinaryEquals.',
       {
         accounts: [
           {
@@ -114,7 +114,7 @@ describe('a world made from a scenario', () => {
                     Statement: {
                       Effect: 'Allow',
                       Action: '*',
-                      Condition: { DateLessThan: { 'aws:CurrentTime': 'x' } },
+                      Condition: { BinaryEquals: { key: 'QQ==' } },
                     },
                   },
                 ],

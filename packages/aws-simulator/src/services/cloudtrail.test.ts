@@ -38,6 +38,7 @@ describe('CloudTrail through the SDK', () => {
     simulator = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
       clock: () => NOON,
     });
   });

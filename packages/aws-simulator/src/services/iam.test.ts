@@ -23,6 +23,7 @@ describe('IAM through the SDK', () => {
     simulator = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
     });
   });
   beforeEach(() => {

@@ -31,6 +31,7 @@ describe('Organizations through the SDK', () => {
     simulator = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
     });
   });
   beforeEach(() => {

@@ -36,6 +36,7 @@ describe('STS through the SDK', () => {
     simulator = await startAwsSimulator({
       port: 0,
       scenario: smallOrganization,
+      limits: 'off',
     });
   });
   beforeEach(() => {

@@ -41,7 +41,7 @@ export function recordEvent(
     requestParameters: call.requestParameters ?? null,
     responseElements: call.responseElements ?? null,
     requestID: call.requestId,
-    eventID: uuidFrom(`event:${world.serial}:${now}`),
+    eventID: uuidFrom(`event:${world.seed}:${world.serial}`),
     readOnly: call.readOnly,
     eventType: 'AwsApiCall',
     managementEvent: true,

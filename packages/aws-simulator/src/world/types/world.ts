@@ -42,6 +42,8 @@ export interface World {
   /** What CloudTrail would have recorded, oldest first. */
   events: ApiEvent[];
   settings: WorldSettings;
+  /** What ids are made from, together with the serial: another seed gives others. */
+  seed: string;
   /** Counts what was made, so that ids are unique and the same in every run. */
   serial: number;
 }

@@ -1,0 +1,109 @@
+/** What goes wrong with a call. */
+export type FaultKind =
+  /** The service's throttling error. Nothing happens. */
+  | 'throttle'
+  /** The service's internal error. Nothing happens. */
+  | 'serverError'
+  /** The service's access-denied error, naming the action. Nothing happens. */
+  | 'deny'
+  /** No answer, and nothing happens. */
+  | 'timeoutBefore'
+  /** No answer, although the call has its effect. */
+  | 'timeoutAfter'
+  /** The connection is reset. Nothing happens. */
+  | 'reset'
+  /** The connection is reset, although the call has its effect. */
+  | 'resetAfter'
+  /** The call has its effect, and the answer breaks off in the middle of its body. */
+  | 'truncate'
+  /** The answer comes `ms` later. */
+  | 'latency';
+
+const KINDS: readonly FaultKind[] = [
+  'throttle',
+  'serverError',
+  'deny',
+  'timeoutBefore',
+  'timeoutAfter',
+  'reset',
+  'resetAfter',
+  'truncate',
+  'latency',
+];
+
+const MATCHES = ['service', 'action', 'account', 'region'];
+const MEMBERS = ['match', 'kind', 'count', 'forMs', 'share', 'ms'];
+
+/** Which calls a fault concerns. What is left out matches every call. */
+export interface FaultMatch {
+  /** Signing name: `organizations`. */
+  service?: string;
+  /** Operation (`ListAccounts`), or as IAM spells it (`organizations:ListAccounts`). */
+  action?: string;
+  /** Account id of the caller. */
+  account?: string;
+  /** The Region that was called. */
+  region?: string;
+}
+
+/** Something that fails. */
+export interface Fault {
+  match: FaultMatch;
+  kind: FaultKind;
+  /** How many calls it befalls. Left out: all, until faults are cleared. */
+  count?: number;
+  /** How long it lasts, in milliseconds of the simulated clock. */
+  forMs?: number;
+  /** The part of the calls that it befalls, above 0 and up to 1. Which ones, the seed decides. */
+  share?: number;
+  /** Milliseconds for `latency`, or the least and the most, between which the seed decides. */
+  ms?: number | [from: number, to: number];
+}
+
+/** A call that faults are looked up for. */
+export interface FaultCall {
+  service: string;
+  action: string;
+  region: string;
+  account?: string;
+}
+
+/** What befalls one call. */
+export interface FaultInForce {
+  latencyMs: number;
+  kind?: Exclude<FaultKind, 'latency'>;
+}
+
+/** @throws TypeError for a fault that makes no sense, in one sentence */
+export function checkFault(fault: Fault): void {
+  const { match, kind, count, forMs, share, ms } = fault;
+  // A misspelt member would match every call, or last for ever.
+  if (Object.keys(fault).some(key => !MEMBERS.includes(key)))
+    throw new TypeError(`A fault has ${MEMBERS.join(', ')} only.`);
+  if (typeof match !== 'object' || match === null)
+    throw new TypeError('match must be an object.');
+  if (Object.keys(match).some(key => !MATCHES.includes(key)))
+    throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
+  if (!KINDS.includes(kind))
+    throw new TypeError(`kind must be one of ${KINDS.join(', ')}.`);
+  if (count !== undefined && !(Number.isInteger(count) && count > 0))
+    throw new TypeError('count must be a whole number above 0.');
+  if (forMs !== undefined && !isMilliseconds(forMs))
+    throw new TypeError('forMs must be a number of milliseconds.');
+  if (share !== undefined && !(share > 0 && share <= 1))
+    throw new TypeError('share must be above 0 and no more than 1.');
+  if (kind === 'latency' && !isDuration(ms))
+    throw new TypeError(
+      'latency needs ms, a number of milliseconds, or the least and the most.',
+    );
+}
+
+function isDuration(ms: unknown): boolean {
+  if (!Array.isArray(ms)) return isMilliseconds(ms);
+  const [from, to] = ms;
+  return ms.length === 2 && ms.every(isMilliseconds) && from <= to;
+}
+
+function isMilliseconds(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
