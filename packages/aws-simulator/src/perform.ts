@@ -57,7 +57,7 @@ export function perform(
             requestId: call.requestId,
             eventSource: service.eventSource,
             eventName: operation.eventName ?? action,
-            region: eventRegion(service, scope.region),
+            region: eventRegion(service, scope.region, caller.partition),
             sourceIpAddress: call.request.sourceIpAddress,
             userAgent: call.request.headers['user-agent'] ?? '',
             requestParameters,

@@ -1,6 +1,7 @@
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
+import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 
 interface Identity {
@@ -38,6 +39,7 @@ export function clientsFor(
     organizations: new OrganizationsClient(config),
     cloudtrail: new CloudTrailClient(config),
     iam: new IAMClient(config),
+    s3: new S3Client(config),
     sts: new STSClient(config),
   };
 }

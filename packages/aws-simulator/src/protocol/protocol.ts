@@ -15,6 +15,7 @@ export interface WireError {
   status: number;
   message: string;
   details: Record<string, string>;
+  headers?: Record<string, string>;
   /** A service's own error, as opposed to one that the front door of every service gives. */
   modeled: boolean;
 }

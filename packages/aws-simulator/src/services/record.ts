@@ -1,9 +1,15 @@
 import type { WireError } from '../protocol/protocol';
+import { GLOBAL_REGIONS, IAM_REGIONS, type Partition } from '../world/arns';
 import type { Service } from './service';
 
-/** Where a call is recorded: global services in us-east-1, whatever Region a client signed for. */
-export function eventRegion({ name }: Service, region: string): string {
-  return name === 'organizations' || name === 'iam' ? 'us-east-1' : region;
+/** Where a call is recorded: a global service's in its Region, whatever Region a client signed for. */
+export function eventRegion(
+  { name }: Service,
+  region: string,
+  partition: Partition,
+): string {
+  if (name === 'organizations') return GLOBAL_REGIONS[partition];
+  return name === 'iam' ? IAM_REGIONS[partition] : region;
 }
 
 /** The error as CloudTrail writes it, which knows one of them without the services' suffix. */

@@ -1,6 +1,7 @@
 import type { Protocol, WireName } from '../protocol/protocol';
 import type { AwsError, CommonErrorKind } from '../world/errors';
 import type { Caller } from '../world/identity';
+import type { ResourcePolicy } from '../world/resourcePolicies';
 import type { World } from '../world/types';
 import type { InputOf, Shape, Violation } from './shape';
 
@@ -14,10 +15,14 @@ export interface CallContext {
 
 /** What IAM is asked before a call. */
 export interface Permission {
+  /** As IAM spells it, where it is not the call's own name: `s3:ListBucket` for HeadBucket. */
+  action?: string;
   resource: string;
   /** How the service names the resource in its denial, where that is not the ARN. */
   described?: string;
   context?: Record<string, string | undefined>;
+  /** The policy of the resource, for those that can have one. */
+  resourcePolicy?: ResourcePolicy;
 }
 
 /** What a call leads to. Without a world nothing changes; without output AWS answers nothing. */
@@ -33,6 +38,8 @@ export interface Operation<S extends Shape = Shape> {
   readOnly: boolean;
   /** Recorded although it only reads, as CloudTrail does for AssumeRole. */
   recorded?: true;
+  /** What CloudTrail calls it, where that is not its name. */
+  eventName?: string;
   /** Absent where AWS asks no identity policy, or the world asks by itself. */
   permission?(
     input: InputOf<S>,
@@ -59,6 +66,11 @@ export interface Service {
   >;
   /** By name, as on the wire. */
   operations: Record<string, Operation>;
+  /** What CloudTrail records of an input, where it is not the input itself. */
+  requestParameters?(
+    input: Record<string, unknown>,
+    call: { operation: string; region: string },
+  ): object;
   /** The service's error for input that its model does not admit. */
   invalidInput(violations: Violation[], operation: string): AwsError;
 }

@@ -182,6 +182,7 @@ function fromText(field: Field, raw: unknown): unknown {
     return raw === 'true';
   // An empty list is sent as an empty value.
   if (field.type === 'list' && raw === '') return [];
+  if (field.type === 'structure' && raw === '') return {};
   return raw;
 }
 

@@ -1,4 +1,8 @@
 import { query } from '../protocol/query';
+import { AwsError, CommonError } from '../world/errors';
+import { assumedRoleArn } from '../world/identity';
+import type { PolicyDocument } from '../world/policy';
+import { readSessionPolicy } from '../world/sessionPolicy';
 import { assumeRole } from '../world/sessions';
 import { operation, type Service } from './service';
 import type { Field } from './shape';
@@ -17,6 +21,16 @@ const NAME = {
   maxLength: 64,
   pattern: /[\w+=,.@-]*/,
 } satisfies Field;
+
+const ARN = {
+  type: 'string',
+  minLength: 20,
+  maxLength: 2048,
+  pattern: /[\t\n\r\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD]+/,
+} satisfies Field;
+
+/** Characters that policies and tags may have together, packed. Source: STS API, AssumeRole. */
+const MOST_PACKED = 2048;
 
 /** AWS Security Token Service. Source: its API reference, version 2011-06-15. */
 export const sts: Service = {
@@ -49,11 +63,15 @@ export const sts: Service = {
       readOnly: true,
       recorded: true,
       input: {
-        RoleArn: {
+        RoleArn: { ...ARN, required: true },
+        Policy: {
           type: 'string',
-          required: true,
-          minLength: 20,
-          maxLength: 2048,
+          minLength: 1,
+          pattern: /[\t\n\r\u0020-\u00FF]+/,
+        },
+        PolicyArns: {
+          type: 'list',
+          of: { type: 'structure', members: { arn: ARN } },
         },
         RoleSessionName: { ...NAME, required: true },
         DurationSeconds: { type: 'integer', min: 900, max: 43_200 },
@@ -81,28 +99,51 @@ export const sts: Service = {
           },
         },
         TransitiveTagKeys: { type: 'list', maxLength: 50, of: TAG_KEY },
+        SerialNumber: {
+          type: 'string',
+          minLength: 9,
+          maxLength: 256,
+          pattern: /[\w+=/:,.@-]*/,
+        },
+        TokenCode: {
+          type: 'string',
+          minLength: 6,
+          maxLength: 6,
+          pattern: /\d*/,
+        },
+        ProvidedContexts: {
+          type: 'list',
+          maxLength: 5,
+          of: {
+            type: 'structure',
+            members: {
+              ProviderArn: ARN,
+              ContextAssertion: {
+                type: 'string',
+                minLength: 4,
+                maxLength: 2048,
+              },
+            },
+          },
+        },
       },
-      run(world, input, { caller, now }) {
+      run(world, input, context) {
+        const packedSize = packedSizeOf(input);
+        checkSupported(input);
         const {
           session,
           role,
           world: next,
-        } = assumeRole(
-          world,
-          caller,
-          {
-            roleArn: input.RoleArn,
-            sessionName: input.RoleSessionName,
-            durationSeconds: input.DurationSeconds,
-            externalId: input.ExternalId,
-            sourceIdentity: input.SourceIdentity,
-            tags: Object.fromEntries(
-              (input.Tags ?? []).map(({ Key, Value }) => [Key, Value]),
-            ),
-            transitiveTagKeys: input.TransitiveTagKeys ?? [],
-          },
-          now,
-        );
+        } = assumeRole(world, context, {
+          roleArn: input.RoleArn,
+          sessionName: input.RoleSessionName,
+          durationSeconds: input.DurationSeconds,
+          externalId: input.ExternalId,
+          sourceIdentity: input.SourceIdentity,
+          tags: tagsOf(input.Tags ?? []),
+          transitiveTagKeys: input.TransitiveTagKeys ?? [],
+          policy: sessionPolicy(input.Policy),
+        });
         return {
           world: next,
           output: {
@@ -114,8 +155,9 @@ export const sts: Service = {
             },
             AssumedRoleUser: {
               AssumedRoleId: `${role.roleId}:${session.sessionName}`,
-              Arn: `arn:aws:sts::${session.accountId}:assumed-role/${role.name}/${session.sessionName}`,
+              Arn: assumedRoleArn(context.caller.partition, session),
             },
+            PackedPolicySize: packedSize || undefined,
             SourceIdentity: session.sourceIdentity,
           },
         };
@@ -123,3 +165,67 @@ export const sts: Service = {
     }),
   },
 };
+
+interface SessionTag {
+  Key: string;
+  Value: string;
+}
+
+function tagsOf(tags: SessionTag[]): Record<string, string> {
+  const keys = new Set(tags.map(({ Key }) => Key.toLowerCase()));
+  if (keys.size < tags.length)
+    throw new AwsError(
+      'InvalidParameterValue',
+      'Duplicate tag keys found. Please note that Tag keys are case insensitive.',
+    );
+  return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
+}
+
+function sessionPolicy(text: string | undefined): PolicyDocument | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return readSessionPolicy(text);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new AwsError('MalformedPolicyDocument', error.message);
+  }
+}
+
+/** In percent of what is allowed. AWS packs tighter than by counting characters. */
+function packedSizeOf(input: { Policy?: string; Tags?: SessionTag[] }): number {
+  const characters =
+    (input.Policy ?? '').length +
+    (input.Tags ?? []).reduce(
+      (sum, { Key, Value }) => sum + Key.length + Value.length,
+      0,
+    );
+  const percent = Math.ceil((characters / MOST_PACKED) * 100);
+  if (percent > 100)
+    throw new AwsError(
+      'PackedPolicyTooLarge',
+      `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`,
+    );
+  return percent;
+}
+
+// What would have to be left out in silence is refused instead.
+function checkSupported(input: {
+  PolicyArns?: unknown[];
+  ProvidedContexts?: unknown[];
+  SerialNumber?: string;
+  TokenCode?: string;
+}): void {
+  if (input.SerialNumber !== undefined || input.TokenCode !== undefined)
+    throw new CommonError(
+      'accessDenied',
+      'MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.',
+    );
+  const unsupported = (['PolicyArns', 'ProvidedContexts'] as const).find(
+    name => (input[name] ?? []).length > 0,
+  );
+  if (unsupported)
+    throw new AwsError(
+      'ValidationError',
+      `${unsupported} of AssumeRole is not simulated here.`,
+    );
+}

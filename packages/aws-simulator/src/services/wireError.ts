@@ -13,8 +13,8 @@ export function toWireError(
   service: Service | undefined,
 ): WireError {
   if (error instanceof AwsError) {
-    const { code, status, message, details } = error;
-    return { code, status, message, details, modeled: true };
+    const { code, status, message, details, headers } = error;
+    return { code, status, message, details, headers, modeled: true };
   }
   if (!(error instanceof CommonError)) throw error;
   const own = service?.commonErrors[error.kind];

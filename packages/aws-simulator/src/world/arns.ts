@@ -20,3 +20,9 @@ export const GLOBAL_REGIONS: Record<Partition, string> = {
   'aws-cn': 'cn-northwest-1',
   'aws-us-gov': 'us-gov-west-1',
 };
+
+/** Where a partition has IAM, which in China is not beside Organizations. Source: AWS general reference. */
+export const IAM_REGIONS: Record<Partition, string> = {
+  ...GLOBAL_REGIONS,
+  'aws-cn': 'cn-north-1',
+};

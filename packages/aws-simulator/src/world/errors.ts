@@ -9,17 +9,24 @@ export class AwsError extends Error {
   readonly status: number;
   /** Further members of the error's shape, such as `Reason`. */
   readonly details: Record<string, string>;
+  /** Header fields that come with the error, such as S3's `x-amz-bucket-region`. */
+  readonly headers: Record<string, string>;
 
   constructor(
     code: string,
     message: string,
-    options: { status?: number; details?: Record<string, string> } = {},
+    options: {
+      status?: number;
+      details?: Record<string, string>;
+      headers?: Record<string, string>;
+    } = {},
   ) {
     super(message);
     this.name = code;
     this.code = code;
     this.status = options.status ?? 400;
     this.details = options.details ?? {};
+    this.headers = options.headers ?? {};
   }
 }
 
@@ -46,20 +53,33 @@ export class CommonError extends Error {
   }
 }
 
+/** Which policy denies: one that is the caller's, or one that the resource carries. */
+export type Denial =
+  | 'implicitDeny'
+  | 'explicitDeny'
+  | 'implicitDenyOfSession'
+  | 'explicitDenyOfSession'
+  | 'implicitDenyOfResource'
+  | 'explicitDenyOfResource';
+
 /**
  * The caller is not allowed an action, worded as AWS words it.
- * AWS gives the reason for identity policies, and none for a role's trust policy.
+ * AWS gives the reason for identity and resource policies, and none for a role's trust policy.
  */
 export function notAuthorized(options: {
   callerArn: string;
   action: string;
   resource: string;
-  because?: 'implicitDeny' | 'explicitDeny';
+  because?: Denial;
 }): CommonError {
   const { callerArn, action, resource, because } = options;
   const reasons = {
     implicitDeny: ` because no identity-based policy allows the ${action} action`,
     explicitDeny: ' with an explicit deny in an identity-based policy',
+    implicitDenyOfSession: ` because no session policy allows the ${action} action`,
+    explicitDenyOfSession: ' with an explicit deny in a session policy',
+    implicitDenyOfResource: ` because no resource-based policy allows the ${action} action`,
+    explicitDenyOfResource: ' with an explicit deny in a resource-based policy',
   };
   return new CommonError(
     'accessDenied',

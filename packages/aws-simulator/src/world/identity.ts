@@ -1,4 +1,5 @@
-import { CommonError, notAuthorized } from './errors';
+import { arn as arnOf, type Partition } from './arns';
+import { CommonError, type Denial } from './errors';
 import {
   evaluateIdentityPolicies,
   type PolicyDocument,
@@ -12,6 +13,7 @@ const ACCOUNT_KEY = /^AKIA(\d{12})SIMU$/;
 
 /** Who makes a call, and what they may do. */
 export interface Caller {
+  partition: Partition;
   accountId: string;
   arn: string;
   /** What STS calls UserId. */
@@ -20,6 +22,8 @@ export interface Caller {
   type: UserIdentity['type'];
   policies: PolicyDocument[];
   session?: Session;
+  /** The role that a session acts as, with its path. */
+  roleArn?: string;
 }
 
 /** What a request says about who sent it. */
@@ -39,7 +43,7 @@ export function identifyCaller(
 ): Caller {
   const accountId = ACCOUNT_KEY.exec(accessKeyId)?.[1];
   const account = accountId ? world.accounts[accountId] : undefined;
-  if (account) return ownKeyCaller(account, accessKeyId);
+  if (account) return ownKeyCaller(world, account, accessKeyId);
 
   const session = world.sessions[accessKeyId];
   const isKnown =
@@ -70,26 +74,6 @@ export function accountOfKey(
   );
 }
 
-/**
- * Lets a call pass, or says which action is missing.
- * @param described - how AWS names the resource in the message, where that is not its ARN
- * @throws CommonError `accessDenied`.
- */
-export function authorize(
-  caller: Caller,
-  request: PolicyRequest,
-  described: string = request.resource,
-): void {
-  const decision = decide(caller, request);
-  if (decision !== 'allow')
-    throw notAuthorized({
-      callerArn: caller.arn,
-      action: request.action,
-      resource: described,
-      because: decision,
-    });
-}
-
 /** Whether the caller's own policies allow something. */
 export function isAllowed(caller: Caller, request: PolicyRequest): boolean {
   return decide(caller, request) === 'allow';
@@ -97,14 +81,8 @@ export function isAllowed(caller: Caller, request: PolicyRequest): boolean {
 
 /** The caller as trust and resource policies name them. */
 export function principalOf(caller: Caller): Principal {
-  const { accountId, arn, session } = caller;
-  return {
-    type: 'AWS',
-    accountId,
-    arns: session
-      ? [arn, `arn:aws:iam::${accountId}:role/${session.roleName}`]
-      : [arn],
-  };
+  const { accountId, arn, roleArn } = caller;
+  return { type: 'AWS', accountId, arns: roleArn ? [arn, roleArn] : [arn] };
 }
 
 /** The caller as CloudTrail records them. */
@@ -133,20 +111,25 @@ export function userIdentityOf(world: World, caller: Caller): UserIdentity {
   };
 }
 
-function ownKeyCaller({ id, ownKey }: Account, accessKeyId: string): Caller {
-  const { root, deniedActions } = ownKey;
+function ownKeyCaller(
+  { settings: { partition } }: World,
+  { id, ownKey: { root, deniedActions } }: Account,
+  accessKeyId: string,
+): Caller {
+  const iam = (resource: string) => arnOf(partition, ['iam', '', id, resource]);
   const denial: PolicyDocument = {
     Version: '2012-10-17',
     Statement: [{ Effect: 'Deny', Action: deniedActions, Resource: '*' }],
   };
   return {
+    partition,
     accountId: id,
     accessKeyId,
     ...(root
-      ? { type: 'Root', arn: `arn:aws:iam::${id}:root`, principalId: id }
+      ? { type: 'Root', arn: iam('root'), principalId: id }
       : {
           type: 'IAMUser',
-          arn: `arn:aws:iam::${id}:user/administrator`,
+          arn: iam('user/administrator'),
           principalId: `AIDA${id}SIMU`,
         }),
     policies: [ADMINISTRATOR_ACCESS, denial],
@@ -155,35 +138,70 @@ function ownKeyCaller({ id, ownKey }: Account, accessKeyId: string): Caller {
 
 function sessionCaller(world: World, session: Session): Caller {
   const { accountId, roleName, sessionName, accessKeyId } = session;
+  const { partition } = world.settings;
   const role = world.accounts[accountId].roles[roleName];
   return {
+    partition,
     accountId,
     accessKeyId,
     type: 'AssumedRole',
-    arn: `arn:aws:sts::${accountId}:assumed-role/${roleName}/${sessionName}`,
+    arn: assumedRoleArn(partition, session),
     principalId: `${role?.roleId ?? 'deleted'}:${sessionName}`,
     // A role that was deleted meanwhile leaves its sessions without permissions.
     policies: role?.policies ?? [],
     session,
+    roleArn:
+      role?.arn ?? arnOf(partition, ['iam', '', accountId, `role/${roleName}`]),
   };
 }
 
-function decide(
-  { policies, session, arn, accountId }: Caller,
+/** The ARN that a session has as a caller. */
+export function assumedRoleArn(
+  partition: Partition,
+  { accountId, roleName, sessionName }: Session,
+): string {
+  return arnOf(partition, [
+    'sts',
+    '',
+    accountId,
+    `assumed-role/${roleName}/${sessionName}`,
+  ]);
+}
+
+/**
+ * What the caller's own policies say to a request. A session policy can only take away.
+ * Source: IAM user guide, "Session policies".
+ */
+export function decide(
+  caller: Caller,
   request: PolicyRequest,
-) {
+): 'allow' | Denial {
+  const asked = withCallerKeys(caller, request);
+  const ofIdentity = evaluateIdentityPolicies(caller.policies, asked);
+  const policy = caller.session?.policy;
+  if (ofIdentity !== 'allow' || !policy) return ofIdentity;
+  const ofSession = evaluateIdentityPolicies([policy], asked);
+  return ofSession === 'allow' ? 'allow' : `${ofSession}OfSession`;
+}
+
+/** A request with the condition keys that say who makes it. */
+export function withCallerKeys(
+  { session, arn, roleArn, accountId, principalId }: Caller,
+  request: PolicyRequest,
+): PolicyRequest {
   const tags = Object.entries(session?.tags ?? {}).map(([key, value]) => [
     `aws:PrincipalTag/${key}`,
     value,
   ]);
-  return evaluateIdentityPolicies(policies, {
+  return {
     ...request,
     context: {
-      'aws:PrincipalArn': arn,
+      'aws:PrincipalArn': roleArn ?? arn,
       'aws:PrincipalAccount': accountId,
+      'aws:userid': principalId,
       'aws:SourceIdentity': session?.sourceIdentity,
       ...Object.fromEntries(tags),
       ...request.context,
     },
-  });
+  };
 }

@@ -1,7 +1,17 @@
 import { AwsError, CommonError, notAuthorized } from './errors';
-import { isAllowed, principalOf, type Caller } from './identity';
+import {
+  isAllowed,
+  principalOf,
+  withCallerKeys,
+  type Caller,
+} from './identity';
 import { opaqueFrom, upperId } from './ids';
-import { evaluateResourcePolicy, trustsOnlyTheAccount } from './policy';
+import {
+  evaluateResourcePolicy,
+  trustsOnlyTheAccount,
+  type PolicyDocument,
+} from './policy';
+import { REGIONS } from './regions';
 import type { Role, Session, World } from './types';
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/;
@@ -16,23 +26,28 @@ interface AssumeRoleRequest {
   sourceIdentity?: string;
   tags: Record<string, string>;
   transitiveTagKeys: string[];
+  /** What the session may at most. */
+  policy?: PolicyDocument;
 }
 
 /**
  * Assumes a role: its trust policy is evaluated for each action that the request needs.
- * @throws CommonError accessDenied, naming the action; AwsError ValidationError for the duration.
+ * @throws CommonError accessDenied, naming the action; AwsError ValidationError for the ARN and the
+ * duration, InvalidParameterValue for the tags, RegionDisabledException
  */
 export function assumeRole(
   world: World,
-  caller: Caller,
+  { caller, region, now }: { caller: Caller; region: string; now: number },
   request: AssumeRoleRequest,
-  now: number,
 ): { world: World; session: Session; role: Role } {
   if (caller.type === 'Root')
     throw new CommonError(
       'accessDenied',
       'Roles may not be assumed by root accounts.',
     );
+  if (!ROLE_ARN.test(request.roleArn))
+    throw new AwsError('ValidationError', `${request.roleArn} is invalid`);
+  checkTags(request, caller.session);
   const role = findRole(world, request.roleArn);
   const inherited = caller.session;
   const sourceIdentity = request.sourceIdentity ?? inherited?.sourceIdentity;
@@ -51,8 +66,9 @@ export function assumeRole(
   if (inherited?.sourceIdentity && sourceIdentity !== inherited.sourceIdentity)
     throw denied(caller, 'sts:SetSourceIdentity', request);
 
+  checkRegion(world, role, region);
   const seconds = sessionSeconds(role, inherited, request.durationSeconds);
-  const seed = `${world.serial}:${role.arn}:${request.sessionName}:${now}`;
+  const seed = `${world.seed}:${world.serial}:${role.arn}:${request.sessionName}`;
   const session: Session = {
     accessKeyId: upperId('ASIA', 16, seed),
     sessionToken: opaqueFrom(seed),
@@ -61,6 +77,7 @@ export function assumeRole(
     sessionName: request.sessionName,
     sourceIdentity,
     tags,
+    policy: request.policy,
     transitiveTagKeys: [
       ...(inherited?.transitiveTagKeys ?? []),
       ...request.transitiveTagKeys,
@@ -88,15 +105,15 @@ function trusts(
   action: string,
   request: AssumeRoleRequest,
 ): boolean {
-  const asked = {
+  const asked = withCallerKeys(caller, {
     action,
     resource: role.arn,
     context: {
       'sts:ExternalId': request.externalId,
       'sts:RoleSessionName': request.sessionName,
       'sts:SourceIdentity': request.sourceIdentity,
-      'aws:PrincipalArn': caller.arn,
-      'aws:PrincipalAccount': caller.accountId,
+      'aws:TagKeys': Object.keys(request.tags),
+      'sts:TransitiveTagKeys': request.transitiveTagKeys,
       ...Object.fromEntries(
         Object.entries(request.tags).map(([key, value]) => [
           `aws:RequestTag/${key}`,
@@ -104,7 +121,7 @@ function trusts(
         ]),
       ),
     },
-  };
+  });
   const principal = principalOf(caller);
   if (evaluateResourcePolicy(role.trustPolicy, principal, asked) !== 'allow')
     return false;
@@ -114,6 +131,37 @@ function trusts(
   const needsOwnPolicy =
     !sameAccount || trustsOnlyTheAccount(role.trustPolicy, principal, asked);
   return !needsOwnPolicy || isAllowed(caller, asked);
+}
+
+// Keys are compared without regard to case. Source: IAM user guide, "Pass session tags in AWS STS".
+function checkTags(
+  { tags, transitiveTagKeys }: AssumeRoleRequest,
+  session: Session | undefined,
+): void {
+  const given = new Set(Object.keys(tags).map(key => key.toLowerCase()));
+  const isGiven = (key: string) => given.has(key.toLowerCase());
+  if (!transitiveTagKeys.every(isGiven))
+    throw new AwsError(
+      'InvalidParameterValue',
+      'The specified transitive tag key must be included in the requested tags.',
+    );
+  if (session?.transitiveTagKeys.some(isGiven))
+    throw new AwsError(
+      'InvalidParameterValue',
+      "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
+    );
+}
+
+// Credentials come from the Region that was called, for the role's account.
+function checkRegion(world: World, { arn }: Role, region: string): void {
+  const account = world.accounts[arn.split(':')[4]];
+  const { byOptIn } = REGIONS[world.settings.partition];
+  if (byOptIn.includes(region) && !account.optInRegions.includes(region))
+    throw new AwsError(
+      'RegionDisabledException',
+      `STS is not activated in this region for account:${account.id}. Your account administrator can activate STS in this region using the IAM Console.`,
+      { status: 403 },
+    );
 }
 
 function findRole(world: World, roleArn: string): Role | undefined {

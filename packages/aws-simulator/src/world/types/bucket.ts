@@ -7,6 +7,7 @@ export interface Bucket {
   /** Its owner. */
   accountId: string;
   region: string;
+  /** Nothing older is in it: a bucket that was deleted and made again is another one. */
   createdAt: Timestamp;
   policy?: PolicyDocument;
   publicAccessBlock?: PublicAccessBlock;
@@ -26,6 +27,12 @@ export interface Bucket {
     | 'public-read-write'
     | 'authenticated-read'
     | 'log-delivery-write';
+  /** Who owns objects that others write. Absent: the bucket's owner, and ACLs are disabled. */
+  objectOwnership?:
+    | 'BucketOwnerEnforced'
+    | 'BucketOwnerPreferred'
+    | 'ObjectWriter';
+  /** Absent where the bucket was created without it; without a mode new objects are not locked by themselves. */
   objectLock?: {
     mode?: 'GOVERNANCE' | 'COMPLIANCE';
     days?: number;

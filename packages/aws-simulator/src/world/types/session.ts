@@ -1,3 +1,4 @@
+import type { PolicyDocument } from '../policy';
 import type { Timestamp } from './time';
 
 /** Temporary credentials of an assumed role. */
@@ -9,6 +10,8 @@ export interface Session {
   sessionName: string;
   sourceIdentity?: string;
   tags: Record<string, string>;
+  /** A session policy: what the session may at most. */
+  policy?: PolicyDocument;
   /** Keys of the tags that follow into the next role. */
   transitiveTagKeys: string[];
   createdAt: Timestamp;

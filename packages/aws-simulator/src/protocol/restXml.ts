@@ -1,0 +1,288 @@
+import { createHash } from 'node:crypto';
+import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
+import { AwsError, CommonError } from '../world/errors';
+import type { HttpRequest, HttpResponse } from './http';
+import type { Protocol } from './protocol';
+
+/** How one call is bound to HTTP. */
+export interface RestBinding {
+  method: 'GET' | 'HEAD' | 'PUT';
+  /** The query parameter that names the call, `policy`; some have a value, `list-type=2`. */
+  subresource?: string;
+  /** Members of the input by query parameter. */
+  query?: Record<string, string>;
+  /** Members of the input by header field. */
+  headers?: Record<string, string>;
+  /** The member of the input that the body is: text as it comes, or an XML element of that name. */
+  body?:
+    | { member: string; kind: 'text' }
+    | { member: string; kind: 'xml'; lists?: string[]; optional?: true };
+  answer?: {
+    /** 200 unless it says otherwise. */
+    status?: number;
+    /** Header fields by member of the output. */
+    headers?: Record<string, string>;
+    /** Name of the XML element that the rest of the output is. */
+    root?: string;
+    /** The member of the output that is the whole body, as text. */
+    text?: string;
+  };
+}
+
+/** The calls of a service that speaks REST XML. */
+export interface RestBindings {
+  /** By name of the operation. */
+  operations: Record<string, RestBinding>;
+  /** What every call takes, by header field. */
+  headers: Record<string, string>;
+  /** The methods that the service has for each subresource, simulated here or not. */
+  subresources: Record<string, string>;
+}
+
+const BUCKET_METHODS = 'DELETE GET HEAD POST PUT';
+
+const xml = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+});
+
+/**
+ * AWS REST XML, which S3 speaks: method, path and query name the call, and a bucket stands in the
+ * path. Members travel in the query, in header fields and in an XML body.
+ */
+export function restXml(bindings: RestBindings): Protocol {
+  return {
+    textOnly: true,
+    commonErrors: {
+      accessDenied: { code: 'AccessDenied', status: 403 },
+      expiredToken: { code: 'ExpiredToken', status: 400 },
+      incompleteSignature: {
+        code: 'AuthorizationHeaderMalformed',
+        status: 400,
+      },
+      internal: { code: 'InternalError', status: 500 },
+      malformedInput: { code: 'MalformedXML', status: 400 },
+      missingAuthentication: { code: 'AccessDenied', status: 403 },
+      throttled: { code: 'SlowDown', status: 503 },
+      unknownKey: { code: 'InvalidAccessKeyId', status: 403 },
+      unknownOperation: { code: 'NotImplemented', status: 501 },
+    },
+
+    decode(request) {
+      const target = targetOf(request);
+      const operation = operationOf(bindings, request, target.query);
+      if (!target.bucket || target.key || !operation)
+        throw notSimulated(request, target, bindings);
+
+      const binding = bindings.operations[operation];
+      return {
+        operation,
+        input: {
+          Bucket: target.bucket,
+          ...picked(binding.query, name => target.query.get(name)),
+          ...picked(
+            { ...bindings.headers, ...binding.headers },
+            name => request.headers[name],
+          ),
+          ...bodyOf(binding, request.body),
+        },
+      };
+    },
+
+    encodeOutput(output = {}, { operation, wire, requestId }) {
+      const { answer = {} } = bindings.operations[operation];
+      const { status = 200, headers = {}, root, text } = answer;
+      const members = Object.entries(output);
+      const inHeader = ([name]: [string, unknown]) =>
+        Object.hasOwn(headers, name);
+      const rest = Object.fromEntries(
+        members.filter(member => !inHeader(member)),
+      );
+      return respond(requestId, {
+        status,
+        headers: {
+          ...Object.fromEntries(
+            members
+              .filter(inHeader)
+              .map(([name, value]) => [headers[name], String(value)]),
+          ),
+          ...(text && { 'content-type': 'application/json' }),
+        },
+        body: text
+          ? String(rest[text])
+          : root && {
+              [root]: { '@xmlns': wire.namespace, ...(toXml(rest) as object) },
+            },
+      });
+    },
+
+    encodeError({ code, status, message, details, headers }, { requestId }) {
+      return respond(requestId, {
+        status,
+        headers,
+        body: {
+          Error: {
+            Code: code,
+            Message: message,
+            ...details,
+            RequestId: requestId,
+            HostId: hostIdOf(requestId),
+          },
+        },
+      });
+    },
+  };
+}
+
+interface Target {
+  bucket: string;
+  key: string;
+  query: URLSearchParams;
+}
+
+function targetOf({ path }: HttpRequest): Target {
+  const [pathname, query] = path.split(/\?(.*)/s);
+  const [, bucket, key = ''] = /^\/*([^/]*)(?:\/(.*))?$/s.exec(pathname) ?? [];
+  try {
+    return {
+      bucket: decodeURIComponent(bucket ?? ''),
+      key,
+      query: new URLSearchParams(query),
+    };
+  } catch {
+    throw new AwsError('InvalidURI', "Couldn't parse the specified URI.", {
+      details: { URI: pathname },
+    });
+  }
+}
+
+function operationOf(
+  { operations, subresources }: RestBindings,
+  { method }: HttpRequest,
+  query: URLSearchParams,
+): string | undefined {
+  const asked = Object.keys(subresources).find(name => query.has(name));
+  return Object.keys(operations).find(name => {
+    const binding = operations[name];
+    const [parameter, value] = binding.subresource?.split('=') ?? [];
+    return (
+      binding.method === method &&
+      parameter === asked &&
+      (value === undefined || query.get(parameter ?? '') === value)
+    );
+  });
+}
+
+// What S3 has and this simulator has not is told apart from what S3 has not either.
+function notSimulated(
+  { method }: HttpRequest,
+  { query, bucket, key }: Target,
+  { subresources }: RestBindings,
+): AwsError | CommonError {
+  const subresource = Object.keys(subresources).find(name => query.has(name));
+  const methods = subresource ? subresources[subresource] : BUCKET_METHODS;
+  if (!key && !methods.split(' ').includes(method))
+    return new AwsError(
+      'MethodNotAllowed',
+      'The specified method is not allowed against this resource.',
+      {
+        status: 405,
+        details: {
+          Method: method,
+          ResourceType: `BUCKET${(subresource ?? '').toUpperCase()}`,
+        },
+        headers: { allow: methods.replaceAll(' ', ', ') },
+      },
+    );
+  const what = `${method} ${bucket ? `/${bucket}` : '/'}${key && '/…'}`;
+  const parameters = [...query.keys()].join('&');
+  return new CommonError(
+    'unknownOperation',
+    `This call of S3's is not simulated: ${what}${
+      parameters && `?${parameters}`
+    }.`,
+  );
+}
+
+function picked(
+  members: Record<string, string> = {},
+  valueOf: (name: string) => string | null | undefined,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([name, member]) => {
+      const value = valueOf(name);
+      return value === null || value === undefined ? [] : [[member, value]];
+    }),
+  );
+}
+
+function bodyOf(
+  { body: binding }: RestBinding,
+  body: string,
+): Record<string, unknown> {
+  if (!binding) return {};
+  if (binding.kind === 'text') return body ? { [binding.member]: body } : {};
+  if (body.trim() === '') {
+    if (binding.optional) return {};
+    throw new AwsError('MissingRequestBodyError', 'Request Body is empty');
+  }
+
+  const { member, lists = [] } = binding;
+  const parser = new XMLParser({
+    removeNSPrefix: true,
+    parseTagValue: false,
+    ignoreDeclaration: true,
+    isArray: name => lists.includes(name),
+  });
+  const document: Record<string, unknown> | undefined =
+    XMLValidator.validate(body) === true ? parser.parse(body) : undefined;
+  if (!document || !Object.hasOwn(document, member))
+    throw new CommonError(
+      'malformedInput',
+      'The XML you provided was not well-formed or did not validate against our published schema',
+    );
+  return { [member]: document[member] };
+}
+
+function toXml(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toXml);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, toXml(member)]),
+  );
+}
+
+function respond(
+  requestId: string,
+  {
+    status,
+    headers,
+    body = '',
+  }: {
+    status: number;
+    headers?: Record<string, string>;
+    body?: string | object;
+  },
+): HttpResponse {
+  return {
+    status,
+    headers: {
+      'x-amz-request-id': requestId,
+      'x-amz-id-2': hostIdOf(requestId),
+      ...(typeof body === 'object' && { 'content-type': 'application/xml' }),
+      ...headers,
+    },
+    body:
+      typeof body === 'string'
+        ? body
+        : `<?xml version="1.0" encoding="UTF-8"?>\n${xml.build(body)}`,
+  };
+}
+
+/** S3's second id of a request. */
+function hostIdOf(requestId: string): string {
+  return createHash('sha384').update(requestId).digest('base64');
+}

@@ -1,0 +1,194 @@
+import { restXml } from '../protocol/restXml';
+import { arn } from '../world/arns';
+import { isPublic, putBucketPolicy } from '../world/bucketPolicies';
+import { createBucket, withBucket } from '../world/buckets';
+import { AwsError } from '../world/errors';
+import { S3_BINDINGS } from './s3Bindings';
+import { bucketOperation } from './s3Operation';
+import { s3RequestParameters } from './s3Record';
+import { operation, type Service } from './service';
+import type { Violation } from './shape';
+
+/** Amazon S3, of what a trail's bucket needs. Source: its API reference, version 2006-03-01. */
+export const s3: Service = {
+  name: 's3',
+  eventSource: 's3.amazonaws.com',
+  protocol: restXml(S3_BINDINGS),
+  wire: {
+    version: '2006-03-01',
+    namespace: 'http://s3.amazonaws.com/doc/2006-03-01/',
+  },
+  commonErrors: {},
+  invalidInput,
+  requestParameters: s3RequestParameters,
+
+  operations: {
+    CreateBucket: operation({
+      readOnly: false,
+      input: {
+        Bucket: { type: 'string', required: true },
+        ACL: { type: 'string' },
+        ObjectOwnership: { type: 'string' },
+        ObjectLockEnabledForBucket: { type: 'boolean' },
+        CreateBucketConfiguration: {
+          type: 'structure',
+          members: { LocationConstraint: { type: 'string' } },
+        },
+      },
+      permission: (input, { world }) => ({
+        resource: arn(world.settings.partition, ['s3', '', '', input.Bucket]),
+        context: {
+          's3:x-amz-acl': input.ACL,
+          's3:x-amz-object-ownership': input.ObjectOwnership,
+          's3:LocationConstraint':
+            input.CreateBucketConfiguration?.LocationConstraint,
+        },
+      }),
+      run(world, input, { caller, region, now }) {
+        const { world: next, bucket } = createBucket(
+          world,
+          {
+            name: input.Bucket,
+            accountId: caller.accountId,
+            region,
+            locationConstraint:
+              input.CreateBucketConfiguration?.LocationConstraint || undefined,
+            acl: input.ACL,
+            objectOwnership: input.ObjectOwnership,
+            objectLock: input.ObjectLockEnabledForBucket,
+          },
+          now,
+        );
+        return {
+          world: next,
+          output: {
+            Location:
+              bucket.region === 'us-east-1'
+                ? `/${bucket.name}`
+                : `http://${bucket.name}.s3.amazonaws.com/`,
+            BucketArn: arn(next.settings.partition, [
+              's3',
+              '',
+              '',
+              bucket.name,
+            ]),
+          },
+        };
+      },
+    }),
+
+    HeadBucket: bucketOperation({
+      readOnly: true,
+      action: 'ListBucket',
+      run: ({ settings }, { name, region }) => ({
+        output: {
+          BucketArn: arn(settings.partition, ['s3', '', '', name]),
+          BucketRegion: region,
+          AccessPointAlias: false,
+        },
+      }),
+    }),
+
+    GetBucketLocation: bucketOperation({
+      readOnly: true,
+      action: 'GetBucketLocation',
+      anyRegion: true,
+      run: (_world, { region }) => ({
+        output: region === 'us-east-1' ? {} : { '#text': region },
+      }),
+    }),
+
+    GetBucketPolicy: bucketOperation({
+      readOnly: true,
+      action: 'GetBucketPolicy',
+      alwaysRoot: true,
+      run(_world, { name, policy }) {
+        if (!policy) throw noPolicy(name);
+        return { output: { Policy: JSON.stringify(policy) } };
+      },
+    }),
+
+    GetBucketPolicyStatus: bucketOperation({
+      readOnly: true,
+      action: 'GetBucketPolicyStatus',
+      run(_world, { name, policy }) {
+        if (!policy) throw noPolicy(name);
+        return { output: { IsPublic: isPublic(policy) } };
+      },
+    }),
+
+    PutBucketPolicy: bucketOperation({
+      readOnly: false,
+      action: 'PutBucketPolicy',
+      alwaysRoot: true,
+      input: { Policy: { type: 'string', required: true } },
+      run: (world, bucket, { Policy }) => ({
+        world: withBucket(world, putBucketPolicy(world, bucket, Policy)),
+      }),
+    }),
+
+    GetPublicAccessBlock: bucketOperation({
+      readOnly: true,
+      action: 'GetBucketPublicAccessBlock',
+      eventName: 'GetBucketPublicAccessBlock',
+      run(_world, { name, publicAccessBlock }) {
+        if (!publicAccessBlock)
+          throw new AwsError(
+            'NoSuchPublicAccessBlockConfiguration',
+            'The public access block configuration was not found',
+            { status: 404, details: { BucketName: name } },
+          );
+        return { output: publicAccessBlock };
+      },
+    }),
+
+    PutPublicAccessBlock: bucketOperation({
+      readOnly: false,
+      action: 'PutBucketPublicAccessBlock',
+      eventName: 'PutBucketPublicAccessBlock',
+      input: {
+        PublicAccessBlockConfiguration: {
+          type: 'structure',
+          required: true,
+          members: {
+            BlockPublicAcls: { type: 'boolean' },
+            IgnorePublicAcls: { type: 'boolean' },
+            BlockPublicPolicy: { type: 'boolean' },
+            RestrictPublicBuckets: { type: 'boolean' },
+          },
+        },
+      },
+      run: (world, bucket, { PublicAccessBlockConfiguration: asked }) => ({
+        world: withBucket(world, {
+          ...bucket,
+          // What is left out is off.
+          publicAccessBlock: {
+            BlockPublicAcls: false,
+            IgnorePublicAcls: false,
+            BlockPublicPolicy: false,
+            RestrictPublicBuckets: false,
+            ...asked,
+          },
+        }),
+      }),
+    }),
+  },
+};
+
+function noPolicy(name: string): AwsError {
+  return new AwsError(
+    'NoSuchBucketPolicy',
+    'The bucket policy does not exist',
+    { status: 404, details: { BucketName: name } },
+  );
+}
+
+// S3 has a schema for its XML, and one sentence for whatever does not follow it.
+function invalidInput(_: Violation[], name: string): AwsError {
+  if (name === 'PutBucketPolicy')
+    return new AwsError('MalformedPolicy', 'Missing required field Statement');
+  return new AwsError(
+    'MalformedXML',
+    'The XML you provided was not well-formed or did not validate against our published schema',
+  );
+}
