@@ -301,6 +301,45 @@ describe('what is not well', () => {
   });
 });
 
+describe('what a member account lacks', () => {
+  const missing = seen({ exists: false, trustedPrincipals: [] });
+  const ofAnother = seen({
+    exists: true,
+    arn: 'arn:aws:iam::999999999999:role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
+    trustedPrincipals: ['cloudtrail.amazonaws.com'],
+  });
+
+  it.each(['callerIdentity', 'organization'] as const)(
+    'is not missing where %s does not show that it is the management account',
+    fact => {
+      const list = rows({
+        [fact]: denied('organizations:DescribeOrganization'),
+        serviceLinkedRole: missing,
+        trails: seen([]),
+      });
+      for (const id of ['service-linked-role', 'organization-trail'] as const) {
+        expect(list[id]).toMatchObject({
+          status: 'unknown',
+          message: {
+            text: "The portal's role may not call organizations:DescribeOrganization.",
+          },
+        });
+      }
+    },
+  );
+
+  it('is said where the role is that of another account', () => {
+    expect(
+      rows({ serviceLinkedRole: ofAnother })['service-linked-role'],
+    ).toMatchObject({
+      status: 'unknown',
+      message: {
+        text: 'The service-linked role that was read is not that of management account 111111111111.',
+      },
+    });
+  });
+});
+
 it('says which accounts are still known where listing them failed', () => {
   const { accounts } = rows(
     { accounts: NOT_SEEN[1] },

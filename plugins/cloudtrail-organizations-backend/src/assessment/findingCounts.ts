@@ -8,19 +8,18 @@ import { judgeRole } from './role';
 import { known, type Terms } from './terms';
 import { judgeTrail } from './trail';
 
-/** Counts findings by severity; undefined where there is none but not everything was judged. */
+/**
+ * Counts findings by severity. Where not everything was judged there may be more: undefined then where there is none,
+ * else `atLeast`.
+ */
 export function countFindings(
   found: Finding[],
   organization: OrganizationConfig,
   observations: Snapshot['observations'],
   terms: Terms,
 ): FindingCounts | undefined {
-  if (
-    found.length === 0 &&
-    !everythingWasJudged(organization, observations, terms)
-  ) {
-    return undefined;
-  }
+  const complete = everythingWasJudged(organization, observations, terms);
+  if (found.length === 0 && !complete) return undefined;
   const count = (severity: Finding['severity']) =>
     found.filter(finding => finding.severity === severity).length;
   return {
@@ -28,6 +27,7 @@ export function countFindings(
     high: count('high'),
     medium: count('medium'),
     low: count('low'),
+    ...(!complete && { atLeast: true }),
   };
 }
 

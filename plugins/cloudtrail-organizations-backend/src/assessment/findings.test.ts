@@ -72,6 +72,20 @@ describe('findings', () => {
     ).toEqual([['service-linked-role-other-principals', 'high']]);
   });
 
+  it.each(['callerIdentity', 'organization'] as const)(
+    'are no missing role where %s does not show that it was looked for in the management account',
+    fact => {
+      for (const unseen of NOT_SEEN) {
+        expect(
+          find({
+            [fact]: unseen,
+            serviceLinkedRole: seen({ exists: false, trustedPrincipals: [] }),
+          }),
+        ).toEqual([]);
+      }
+    },
+  );
+
   it('are not what follows from trusted access being off', () => {
     expect(
       find({

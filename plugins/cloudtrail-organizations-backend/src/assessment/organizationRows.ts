@@ -9,7 +9,14 @@ import { CLOUDTRAIL } from '../aws/organizations';
 import type { ChecklistInput } from './checklist';
 import { judgeRole } from './role';
 import { statementThatAllows } from './iamStatement';
-import { missingActionOf, row, type RowHead, unknownRow, waits } from './rows';
+import {
+  firstUnknown,
+  missingActionOf,
+  row,
+  type RowHead,
+  unknownRow,
+  waits,
+} from './rows';
 import { known } from './terms';
 
 /** Trusted access needs all features. */
@@ -195,8 +202,21 @@ export function serviceLinkedRole({
         message: say('role.otherPrincipals'),
         remedy: say('role.recreate'),
       });
-    default:
-      return unknownRow(head, seen, organization);
+    default: {
+      // Without knowing whose role was looked at, what was seen of it says nothing.
+      const unknown = firstUnknown(
+        [seen, observations.callerIdentity, observations.organization],
+        terms,
+      );
+      return unknown
+        ? unknownRow(head, unknown, organization)
+        : row(head, seen, {
+            status: 'unknown',
+            message: say('role.ofAnotherAccount', {
+              account: organization.managementAccountId,
+            }),
+          });
+    }
   }
 }
 

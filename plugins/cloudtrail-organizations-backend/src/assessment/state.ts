@@ -7,6 +7,7 @@ import {
 import { createServiceLinkedRoleCli, restoreTrailCli } from '../aws/cli';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
+import { isTheManagementAccount } from './managementAccount';
 import { restorable } from './restorable';
 import { judgeRole, type RoleJudgement } from './role';
 import { type AnyObservation, known, type Terms } from './terms';
@@ -53,10 +54,10 @@ export function assessState(
   const judged = trails
     ?.filter(({ isOrganizationTrail }) => isOrganizationTrail)
     .map(trail => judgeTrail(trail, terms));
-  const certain = isTheManagementAccount(observations, terms);
+  const certain = isTheManagementAccount(organization, observations, terms);
   return (
     failing(judged, organization) ??
-    roleIncomplete(role, organization, certain) ??
+    roleIncomplete(role, organization) ??
     trailsIncomplete(judged, trails, organization, certain) ??
     (certain ? active(role, judged) : undefined) ??
     notKnown(
@@ -109,21 +110,6 @@ function whyNotTheManagementAccount(
     : undefined;
 }
 
-/**
- * Whether it was seen that the account that was looked into is the management account. A member account, also a
- * delegated administrator, lacks what the management account may have: what it lacks proves nothing.
- */
-function isTheManagementAccount(
-  { callerIdentity, organization }: Observations,
-  terms: Terms,
-): boolean {
-  // Both are the configured account, or the state is unknown already.
-  return (
-    known(callerIdentity, terms) !== undefined &&
-    known(organization, terms) !== undefined
-  );
-}
-
 function disabled(observations: Observations, terms: Terms): Assessment {
   const described = known(observations.organization, terms);
   return described?.featureSet === 'CONSOLIDATED_BILLING'
@@ -169,9 +155,8 @@ function failing(
 function roleIncomplete(
   role: RoleJudgement | undefined,
   organization: OrganizationConfig,
-  certain: boolean,
 ): Assessment | undefined {
-  if (role === 'missing' && certain) {
+  if (role === 'missing') {
     return {
       state: 'incomplete',
       reason: say('role.missing', {

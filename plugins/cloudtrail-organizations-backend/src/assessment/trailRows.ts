@@ -60,7 +60,7 @@ function organizationTrailRow(input: ChecklistInput): ChecklistRow {
     command: ['get-event-selectors', '--trail-name'],
   });
   if (!judged) return unknownRow(head, seen, organization);
-  if (judged.length === 0) return row(head, seen, noTrail(input));
+  if (judged.length === 0) return noTrailRow(head, input);
   const complete = (one: TrailJudgement) =>
     all([one.trail.isMultiRegion, one.logsAllManagementEvents]);
   const good = judged.find(complete);
@@ -87,17 +87,27 @@ function organizationTrailRow(input: ChecklistInput): ChecklistRow {
     : unknownRow(head, seen, organization);
 }
 
-function noTrail({
-  organization,
-  observations,
-  terms,
-}: ChecklistInput): RowBody {
+function noTrailRow(
+  head: RowHead,
+  { organization, observations, terms }: ChecklistInput,
+): ChecklistRow {
   const region = organization.homeRegion;
-  if (known(observations.trustedAccess, terms)?.enabled === false) {
-    return waits(say('checklist.organizationTrail.notYet', { region }));
+  const { callerIdentity, trails: seen, trustedAccess } = observations;
+  if (known(trustedAccess, terms)?.enabled === false) {
+    return row(
+      head,
+      seen,
+      waits(say('checklist.organizationTrail.notYet', { region })),
+    );
   }
-  const candidate = restorable(known(observations.trails, terms) ?? []).at(0);
-  return candidate
+  // Of another account than the management account it proves nothing.
+  const unknown = firstUnknown(
+    [callerIdentity, observations.organization],
+    terms,
+  );
+  if (unknown) return unknownRow(head, unknown, organization);
+  const candidate = restorable(known(seen, terms) ?? []).at(0);
+  const body: RowBody = candidate
     ? {
         status: 'bad',
         message: say('trail.onlyAccountLevel', {
@@ -114,6 +124,7 @@ function noTrail({
         message: say('trail.none', { region }),
         remedy: say('trail.create'),
       };
+  return row(head, seen, body);
 }
 
 /** Whether some organization trail is on. */

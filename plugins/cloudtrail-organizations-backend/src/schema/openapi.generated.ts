@@ -798,6 +798,10 @@ export const spec = {
           },
           "low": {
             "type": "integer"
+          },
+          "atLeast": {
+            "type": "boolean",
+            "description": "True where not everything could be judged: there may be more"
           }
         }
       },

@@ -247,6 +247,8 @@ export interface components {
             high: number;
             medium: number;
             low: number;
+            /** @description True where not everything could be judged: there may be more */
+            atLeast?: boolean;
         };
         Finding: {
             id: string;

@@ -162,6 +162,8 @@ export const english = {
     'AWS Control Tower is enabled in the organization and may own trail {{trail}}. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
   'role.missing':
     'The service-linked role AWSServiceRoleForCloudTrail is missing in management account {{account}}.',
+  'role.ofAnotherAccount':
+    'The service-linked role that was read is not that of management account {{account}}.',
   'role.create': 'Create the service-linked role: {{command}}',
   'role.otherPrincipals':
     'The service-linked role AWSServiceRoleForCloudTrail does not trust cloudtrail.amazonaws.com alone.',

@@ -160,6 +160,8 @@ const sentences: Record<keyof typeof english, string> = {
     'この組織では AWS Control Tower が有効で、証跡 {{trail}} を所有している可能性があります。AWS はそのリソースを変更しないように求めており、Control Tower は CloudTrail のドリフトを検出しません。',
   'role.missing':
     '管理アカウント {{account}} に、サービスにリンクされたロール AWSServiceRoleForCloudTrail がありません。',
+  'role.ofAnotherAccount':
+    '読み取ったサービスにリンクされたロールは、管理アカウント {{account}} のものではありません。',
   'role.create': 'サービスにリンクされたロールを作成してください: {{command}}',
   'role.otherPrincipals':
     'サービスにリンクされたロール AWSServiceRoleForCloudTrail が cloudtrail.amazonaws.com だけを信頼していません。',
