@@ -1,3 +1,4 @@
+import { arn, GLOBAL_REGIONS, type Partition } from '../world/arns';
 import { accountIdFrom, upperId } from '../world/ids';
 import { notSimulatedIn, type PolicyDocument } from '../world/policy';
 import {
@@ -5,7 +6,7 @@ import {
   serviceLinkedRole,
 } from '../world/serviceLinkedRoles';
 import type { Account, Role, Timestamp, Trail } from '../world/types';
-import { NAMED_POLICIES } from './policies';
+import { namedPolicies } from './policies';
 import type {
   AccountScenario,
   RoleScenario,
@@ -28,6 +29,7 @@ export function accountFrom(
   scenario: AccountScenario,
   options: {
     organizationName: string;
+    partition: Partition;
     now: number;
     membership?: {
       organizationId: string;
@@ -37,20 +39,26 @@ export function accountFrom(
   },
 ): Account {
   const { name, joinedAt, joinedMethod = 'CREATED' } = scenario;
-  const { organizationName, now, membership } = options;
+  const { organizationName, partition, now, membership } = options;
   const id = scenario.id ?? accountIdFrom(`${organizationName}/${name}`);
   if (!/^\d{12}$/.test(id))
     throw new Error(`The account id "${id}" is not 12 digits (in quotes).`);
 
   const at = (when: When) => instant(when, now);
-  const roles = (scenario.roles ?? []).map(role => roleFrom(role, id));
+  const roles = (scenario.roles ?? []).map(role =>
+    roleFrom(role, { accountId: id, partition }),
+  );
   if (scenario.cloudTrailRole) {
     const since =
       scenario.cloudTrailRole === true
         ? DEFAULT_ROLE_CREATION
         : scenario.cloudTrailRole;
     roles.push(
-      serviceLinkedRole(CLOUDTRAIL_PRINCIPAL, id, { createdAt: at(since) }),
+      serviceLinkedRole(CLOUDTRAIL_PRINCIPAL, {
+        partition,
+        accountId: id,
+        createdAt: at(since),
+      }),
     );
   }
   return {
@@ -70,7 +78,7 @@ export function accountFrom(
     }),
     formerMemberships: [],
     optInRegions: [],
-    busyRegions: ['us-east-1'],
+    busyRegions: [GLOBAL_REGIONS[partition]],
     roles: Object.fromEntries(roles.map(role => [role.name, role])),
     ownKey: {
       root: scenario.ownKey?.root ?? false,
@@ -82,13 +90,19 @@ export function accountFrom(
 /** Makes a trail. */
 export function trailFrom(
   scenario: TrailScenario,
-  accountId: string,
+  { accountId, partition }: { accountId: string; partition: Partition },
   at: (when: When) => Timestamp,
 ): Trail {
-  const { name, homeRegion = 'us-east-1', isLogging = true, outage } = scenario;
+  const { name, isLogging = true, outage } = scenario;
+  const { homeRegion = GLOBAL_REGIONS[partition] } = scenario;
   const { eventSelectors, advancedEventSelectors } = scenario;
   return {
-    arn: `arn:aws:cloudtrail:${homeRegion}:${accountId}:trail/${name}`,
+    arn: arn(partition, [
+      'cloudtrail',
+      homeRegion,
+      accountId,
+      `trail/${name}`,
+    ]),
     name,
     accountId,
     homeRegion,
@@ -117,12 +131,17 @@ export function trailFrom(
   };
 }
 
-function roleFrom(scenario: RoleScenario, accountId: string): Role {
+function roleFrom(
+  scenario: RoleScenario,
+  { accountId, partition }: { accountId: string; partition: Partition },
+): Role {
+  const iam = (resource: string) =>
+    arn(partition, ['iam', '', accountId, resource]);
   const { name, policies = [], maxSessionSeconds = 3600 } = scenario;
   const documents = policies.map(policy =>
-    typeof policy === 'string' ? namedPolicy(policy) : policy,
+    typeof policy === 'string' ? namedPolicy(policy, partition) : policy,
   );
-  const trustPolicy = trustFrom(scenario, accountId);
+  const trustPolicy = trustFrom(scenario, iam);
   const unknown = [trustPolicy, ...documents].flatMap(notSimulatedIn);
   if (unknown.length > 0)
     throw new Error(
@@ -131,7 +150,7 @@ function roleFrom(scenario: RoleScenario, accountId: string): Role {
   return {
     name,
     path: '/',
-    arn: `arn:aws:iam::${accountId}:role/${name}`,
+    arn: iam(`role/${name}`),
     roleId: upperId('AROA', 17, `${accountId}/${name}`),
     createdAt: instant(DEFAULT_ROLE_CREATION, 0),
     maxSessionSeconds,
@@ -140,19 +159,20 @@ function roleFrom(scenario: RoleScenario, accountId: string): Role {
   };
 }
 
-function namedPolicy(name: string): PolicyDocument {
-  if (!Object.hasOwn(NAMED_POLICIES, name))
+function namedPolicy(name: string, partition: Partition): PolicyDocument {
+  const policies = namedPolicies(partition);
+  if (!Object.hasOwn(policies, name))
     throw new Error(
       `There is no policy "${name}". The named ones are ${Object.keys(
-        NAMED_POLICIES,
+        policies,
       ).join(', ')}.`,
     );
-  return NAMED_POLICIES[name];
+  return policies[name];
 }
 
 function trustFrom(
   { trust = SAME_ACCOUNT_MAY, trustedRoles = [] }: RoleScenario,
-  accountId: string,
+  iam: (resource: string) => string,
 ): PolicyDocument {
   if (!Array.isArray(trust)) return trust;
   return {
@@ -162,10 +182,8 @@ function trustFrom(
         Effect: 'Allow',
         Principal: {
           AWS: [
-            `arn:aws:iam::${accountId}:root`,
-            ...trustedRoles.map(
-              name => `arn:aws:iam::${accountId}:role/${name}`,
-            ),
+            iam('root'),
+            ...trustedRoles.map(name => iam(`role/${name}`)),
           ],
         },
         Action: trust,

@@ -1,6 +1,6 @@
 import { settleDeliveries } from '../world/deliveries';
 import { toOrganizationTrail } from '../world/organizationTrails';
-import type { Account, World } from '../world/types';
+import type { Account, World, WorldSettings } from '../world/types';
 import { withDestination } from './destination';
 import { instant } from './when';
 import { organizationFrom } from './organization';
@@ -21,12 +21,25 @@ export function createWorld(
   now: number,
   seed: string = DEFAULT_SEED,
 ): World {
+  const settings: WorldSettings = {
+    serviceAccessLag: {},
+    cloudTrailAccessLagMs: 0,
+    disableBehaviour: 'current',
+    eventLookupDelayMs: 5 * 60_000,
+    partition: 'aws',
+    ...scenario.settings,
+  };
+  const { partition } = settings;
   const organizations = (scenario.organizations ?? []).map(organization =>
-    organizationFrom(organization, now),
+    organizationFrom(organization, { partition, now }),
   );
   const alone = (scenario.accounts ?? []).map(description => ({
     description,
-    account: accountFrom(description, { organizationName: 'alone', now }),
+    account: accountFrom(description, {
+      organizationName: 'alone',
+      partition,
+      now,
+    }),
   }));
   const everyone = [...organizations.flatMap(o => o.accounts), ...alone];
 
@@ -42,14 +55,7 @@ export function createWorld(
     roleDeletions: {},
     sessions: {},
     events: [],
-    settings: {
-      serviceAccessLag: {},
-      cloudTrailAccessLagMs: 0,
-      disableBehaviour: 'current',
-      eventLookupDelayMs: 5 * 60_000,
-      partition: 'aws',
-      ...scenario.settings,
-    },
+    settings,
     seed,
     serial: 1,
   };
@@ -68,7 +74,11 @@ function withTrails(
   now: number,
 ): World {
   return trails.reduce((next, description) => {
-    const trail = trailFrom(description, account.id, at => instant(at, now));
+    const trail = trailFrom(
+      description,
+      { accountId: account.id, partition: world.settings.partition },
+      at => instant(at, now),
+    );
     const destined = withDestination(next, trail);
     return description.isOrganizationTrail
       ? toOrganizationTrail(destined, trail)

@@ -1,3 +1,4 @@
+import type { Partition } from '../world/arns';
 import { lowerId } from '../world/ids';
 import type { Account, Organization, OrganizationalUnit } from '../world/types';
 import { accountFrom } from './account';
@@ -20,7 +21,7 @@ interface DescribedAccount {
 /** Makes an organization with its units and accounts. */
 export function organizationFrom(
   scenario: OrganizationScenario,
-  now: number,
+  { partition, now }: { partition: Partition; now: number },
 ): { organization: Organization; accounts: DescribedAccount[] } {
   const { id, name, managementAccount } = scenario;
   const rootId = `r-${lowerId(4, `root:${id}`)}`;
@@ -32,6 +33,7 @@ export function organizationFrom(
       description,
       account: accountFrom(description, {
         organizationName: name,
+        partition,
         now,
         membership: { organizationId: id, parentId, createdAt },
       }),

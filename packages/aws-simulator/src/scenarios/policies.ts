@@ -1,9 +1,10 @@
+import { arn, type Partition } from '../world/arns';
 import { ADMINISTRATOR_ACCESS } from '../world/policies';
 import type { PolicyDocument, PolicyStatement } from '../world/policy';
 
 // The policies that the portal publishes for its two roles, so that whoever tries it here learns
 // whether they suffice.
-const READ_ONLY: PolicyStatement[] = [
+const readOnly = (partition: Partition): PolicyStatement[] => [
   {
     Sid: 'ObserveOrganization',
     Effect: 'Allow',
@@ -29,8 +30,12 @@ const READ_ONLY: PolicyStatement[] = [
     Sid: 'ObserveServiceLinkedRole',
     Effect: 'Allow',
     Action: 'iam:GetRole',
-    Resource:
-      'arn:aws:iam::*:role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
+    Resource: arn(partition, [
+      'iam',
+      '',
+      '*',
+      'role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
+    ]),
   },
 ];
 
@@ -52,8 +57,15 @@ const OPERATOR: PolicyStatement[] = [
 ];
 
 /** Identity policies that a scenario may give to a role by name. */
-export const NAMED_POLICIES: Record<string, PolicyDocument> = {
-  administrator: ADMINISTRATOR_ACCESS,
-  'backstage-read-only': { Version: '2012-10-17', Statement: READ_ONLY },
-  'backstage-operator': { Version: '2012-10-17', Statement: OPERATOR },
-};
+export function namedPolicies(
+  partition: Partition,
+): Record<string, PolicyDocument> {
+  return {
+    administrator: ADMINISTRATOR_ACCESS,
+    'backstage-read-only': {
+      Version: '2012-10-17',
+      Statement: readOnly(partition),
+    },
+    'backstage-operator': { Version: '2012-10-17', Statement: OPERATOR },
+  };
+}

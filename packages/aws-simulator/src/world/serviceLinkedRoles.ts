@@ -1,3 +1,4 @@
+import { arn, type Partition } from './arns';
 import { AwsError } from './errors';
 import { upperId } from './ids';
 import type { Role, World } from './types';
@@ -49,7 +50,9 @@ export function createServiceLinkedRole(
       `Service role name ${template.roleName} has been taken in this account, please try a different suffix.`,
     );
 
-  const role = serviceLinkedRole(service, accountId, {
+  const role = serviceLinkedRole(service, {
+    partition: world.settings.partition,
+    accountId,
     createdAt: new Date(now).toISOString(),
     description: request.description,
   });
@@ -71,15 +74,20 @@ export function createServiceLinkedRole(
 /** A service-linked role as AWS makes it: only its service may assume it. */
 export function serviceLinkedRole(
   service: string,
-  accountId: string,
-  options: { createdAt: string; description?: string },
+  options: {
+    partition: Partition;
+    accountId: string;
+    createdAt: string;
+    description?: string;
+  },
 ): Role {
+  const { partition, accountId } = options;
   const { roleName, description } = TEMPLATES[service];
   const path = `/aws-service-role/${service}/`;
   return {
     name: roleName,
     path,
-    arn: `arn:aws:iam::${accountId}:role${path}${roleName}`,
+    arn: arn(partition, ['iam', '', accountId, `role${path}${roleName}`]),
     roleId: upperId('AROA', 17, `${accountId}${path}${roleName}`),
     createdAt: options.createdAt,
     description: options.description ?? description,
