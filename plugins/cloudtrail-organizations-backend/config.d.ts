@@ -29,6 +29,10 @@ export interface Config {
        */
       staleAfter?: string | HumanDuration;
       /**
+       * A refresh that is asked for so soon after the last observation answers that one again. Default: 10 seconds.
+       */
+      minRefreshInterval?: string | HumanDuration;
+      /**
        * The share of AWS's documented request rates that the portal may use, above 0 and at most 1. Default: 0.5.
        */
       rateBudget?: number;

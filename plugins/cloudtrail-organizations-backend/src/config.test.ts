@@ -22,6 +22,7 @@ describe('readPluginConfig', () => {
         inventoryFrequencyMs: 3_600_000,
         retentionMs: 34_560_000_000,
         staleAfterMs: 1_800_000,
+        minRefreshIntervalMs: 10_000,
         rateBudget: 0.5,
       },
       organizations: [],
@@ -53,6 +54,7 @@ describe('readPluginConfig', () => {
         inventoryFrequency: '2h',
         retention: { days: 30 },
         staleAfter: { minutes: 7 },
+        minRefreshInterval: { seconds: 30 },
         rateBudget: 1,
       },
       organizations: [
@@ -80,6 +82,7 @@ describe('readPluginConfig', () => {
         inventoryFrequencyMs: 7_200_000,
         retentionMs: 2_592_000_000,
         staleAfterMs: 420_000,
+        minRefreshIntervalMs: 30_000,
         rateBudget: 1,
       },
       organizations: [

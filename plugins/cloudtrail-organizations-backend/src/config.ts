@@ -38,6 +38,8 @@ export interface PluginConfig {
     inventoryFrequencyMs: number;
     retentionMs: number;
     staleAfterMs: number;
+    /** In which a refresh answers the last observation again. */
+    minRefreshIntervalMs: number;
     /** Share of AWS's documented rates that the portal may use, above 0 and at most 1. */
     rateBudget: number;
   };
@@ -83,6 +85,7 @@ function readObservation(
     onlyKnownKeys(config, path, [
       'frequency',
       'inventoryFrequency',
+      'minRefreshInterval',
       'rateBudget',
       'retention',
       'staleAfter',
@@ -114,6 +117,7 @@ function readObservation(
     inventoryFrequencyMs: duration('inventoryFrequency', { hours: 1 }),
     retentionMs: duration('retention', { days: 400 }),
     staleAfterMs,
+    minRefreshIntervalMs: duration('minRefreshInterval', { seconds: 10 }),
     rateBudget,
   };
 }

@@ -14,6 +14,7 @@ import { connectDatabase } from './database';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { AwsObserver } from './observation/AwsObserver';
 import { DatabaseLeaseStore } from './observation/leases';
+import { refresh } from './observation/refresh';
 import {
   createOperations,
   DatabaseOperationStore,
@@ -108,7 +109,12 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         const router = createRouter({ auditor, httpAuth }, [
           organizationRoutes({
             ...common,
-            observer,
+            refresh: organization =>
+              refresh(organization, {
+                observer,
+                now,
+                minIntervalMs: config.observation.minRefreshIntervalMs,
+              }),
             readOnly: config.readOnly,
             runningOperation: organization => engine.running(organization),
           }),

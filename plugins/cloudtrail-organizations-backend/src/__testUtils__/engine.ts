@@ -54,17 +54,7 @@ export class TestReplica {
         applyMs: deadlineMs,
         notifyMs: deadlineMs,
       },
-      config: {
-        readOnly: false,
-        observation: {
-          frequencyMs: 1,
-          inventoryFrequencyMs: 1,
-          retentionMs: 1,
-          staleAfterMs: 1,
-          rateBudget: 1,
-        },
-        organizations,
-      },
+      config: { readOnly: false, organizations },
       logger: mockServices.logger.mock(),
       notifications: {
         send: async message => {

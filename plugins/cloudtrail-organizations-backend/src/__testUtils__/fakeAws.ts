@@ -8,7 +8,7 @@ import type { OperatorAws, OperatorAwsFactory, WriteGuard } from '../aws/types';
 import type { OrganizationConfig } from '../config';
 import { serviceUnavailable } from '../errors';
 import type { Observer } from '../observation/types';
-import type { Snapshot } from '../snapshots/types';
+import type { FailedAttempt, Snapshot } from '../snapshots/types';
 
 export const acme: OrganizationConfig = {
   name: 'acme',
@@ -108,7 +108,7 @@ export class FakeAws implements Observer, OperatorAwsFactory {
     };
   }
 
-  async failedAttempt() {
+  async failedAttempt(): Promise<FailedAttempt | undefined> {
     return undefined;
   }
 

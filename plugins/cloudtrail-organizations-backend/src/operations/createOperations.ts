@@ -36,7 +36,7 @@ const CLOCK: Clock = {
 /** Puts the parts of the engine together. */
 export function createOperations(options: {
   auditor: AuditorService;
-  config: PluginConfig;
+  config: Pick<PluginConfig, 'organizations' | 'readOnly'>;
   logger: LoggerService;
   notifications: NotificationService;
   observer: Observer;

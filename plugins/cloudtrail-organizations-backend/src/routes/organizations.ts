@@ -10,7 +10,6 @@ import {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { audited } from '../audit';
 import type { OrganizationConfig } from '../config';
-import type { Observer } from '../observation/types';
 import type { Authorizer } from '../permissions';
 import type { Knowledge } from './knowledge';
 import { type ForCaller, presentPosture, presentSummary } from './present';
@@ -21,7 +20,8 @@ export function organizationRoutes(options: {
   httpAuth: HttpAuthService;
   authorizer: Authorizer;
   knowledge: Knowledge;
-  observer: Observer;
+  /** Observes now, or answers at once where that was done a moment ago. */
+  refresh(organization: OrganizationConfig): Promise<void>;
   endpoint: Endpoint;
   readOnly: boolean;
   /** The operation that runs in an organization now. */
@@ -29,7 +29,7 @@ export function organizationRoutes(options: {
     organization: OrganizationConfig,
   ): Promise<OrganizationSummary['runningOperation']>;
 }): RouteTopic {
-  const { httpAuth, authorizer, knowledge, observer, endpoint } = options;
+  const { httpAuth, authorizer, knowledge, endpoint } = options;
 
   async function forCaller(
     credentials: BackstageCredentials,
@@ -106,7 +106,7 @@ export function organizationRoutes(options: {
           organizationRefreshPermission,
           organization,
         );
-        await observer.observe(organization);
+        await options.refresh(organization);
         res.json(await posture(credentials, organization));
       }),
     );

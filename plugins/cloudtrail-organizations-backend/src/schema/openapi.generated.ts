@@ -109,7 +109,7 @@ export const spec = {
         "tags": [
           "organizations"
         ],
-        "description": "The posture observed now; concurrent requests share one observation",
+        "description": "The posture observed now; concurrent requests share one observation. Within `observation.minRefreshInterval`\n(10 seconds by default) of the organization's last observation that one is answered again, or the error that\nit ended with: `observedAt` says how old it is.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/organization"

@@ -44,7 +44,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description The posture observed now; concurrent requests share one observation */
+        /**
+         * @description The posture observed now; concurrent requests share one observation. Within `observation.minRefreshInterval`
+         *     (10 seconds by default) of the organization's last observation that one is answered again, or the error that
+         *     it ended with: `observedAt` says how old it is.
+         */
         post: operations["RefreshOrganization"];
         delete?: never;
         options?: never;

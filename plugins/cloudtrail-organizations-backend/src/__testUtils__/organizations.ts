@@ -1,0 +1,83 @@
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { createReplica } from './observer';
+import { type Caller, startPortal } from './portal';
+import { demoConfig } from './simulator';
+
+/** The demo's organizations as the engineer, a reader of acme, and others see them. */
+export function readableConfig(observation: object = {}) {
+  const demo = demoConfig({
+    observation,
+    organizations: {
+      acme: {
+        readers: ['group:default/acme-readers', 'group:default/platform'],
+        operator: {
+          roleArn: 'arn:aws:iam::111111111111:role/BackstageCloudTrailOperator',
+        },
+      },
+    },
+  });
+  return {
+    ...demo,
+    aws: {
+      // Without a role: an AWS that is reset between tests does not know the sessions of the test before.
+      accounts: demo.aws.accounts.map(({ roleName, ...account }) => account),
+    },
+  };
+}
+
+/** One portal for all tests of a file, which remembers nothing from test to test; and a replica beside it. */
+export function useReadablePortal(
+  database: () => Promise<Knex>,
+  config: ReturnType<typeof readableConfig> = readableConfig(),
+) {
+  let knex: Knex;
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+  let replica: ReturnType<typeof createReplica>;
+
+  beforeAll(async () => {
+    knex = await database();
+    portal = await startPortal({ config: config as JsonObject, knex });
+  });
+
+  beforeEach(async () => {
+    for (const table of [
+      'snapshots',
+      'failed_attempts',
+      'accounts',
+      'inventories',
+    ]) {
+      await knex(table).delete();
+    }
+    portal.audit.length = 0;
+    replica = createReplica({ knex, config });
+  });
+
+  afterAll(() => portal.stop());
+
+  return {
+    get audit() {
+      return portal.audit;
+    },
+    get replica() {
+      return replica;
+    },
+    get: (path: string, caller: Caller = 'globex-admin') =>
+      portal.ask(caller, 'get', path),
+    refresh: (organization: string, caller: Caller = 'globex-admin') =>
+      portal.ask(caller, 'post', `/organizations/${organization}/refresh`),
+    /** As if the latest snapshot had been taken an hour earlier. */
+    async ageAnHour(organization: string) {
+      const snapshot = await replica.snapshots.latest(organization);
+      const aged = JSON.stringify(snapshot).replace(
+        /"observedAt":"([^"]+)"/g,
+        (_, time) =>
+          `"observedAt":"${new Date(
+            Date.parse(time) - 3_600_000,
+          ).toISOString()}"`,
+      );
+      await knex('snapshots').where({ organization }).delete();
+      await replica.snapshots.save(JSON.parse(aged));
+    },
+  };
+}
