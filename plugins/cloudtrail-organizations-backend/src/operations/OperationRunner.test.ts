@@ -74,6 +74,21 @@ onEachDatabase('OperationRunner', database => {
     expect(replica.slept.length).toBeGreaterThan(3);
   });
 
+  it('says until when it reads back while AWS does not show the change', async () => {
+    replica = new TestReplica({ aws, clock, store, deadlineMs: 50 });
+    aws.onWrite = never;
+    const { id } = await replica.disable();
+    const begins = jest.spyOn(store, 'save');
+    await replica.engine.settled();
+    const details = begins.mock.calls.flatMap(([{ steps }]) =>
+      steps[2].status === 'running' ? [steps[2].detail?.key] : [],
+    );
+    expect(details).toEqual(['operation.step.verify.until']);
+    expect((await store.get('acme', id))!.steps[2].detail?.key).toBe(
+      'operation.step.verify.not',
+    );
+  });
+
   it('ends without the notifications service where that never answers', async () => {
     replica = new TestReplica({ aws, clock, store, deadlineMs: 50 });
     replica.onSend = never;

@@ -68,12 +68,9 @@ export class OperationRunner {
       await closer.close(operation, 'failed', failure.outcome);
       return;
     }
-    await operation.begin('verify');
-    const read = await this.readBack(
-      operation,
-      organization,
-      failure?.change === 'unlikely' ? ONCE : {},
-    );
+    const patience = failure?.change === 'unlikely' ? ONCE : {};
+    await operation.begin('verify', {}, this.#readsUntil(patience));
+    const read = await this.readBack(operation, organization, patience);
     if (read.result === 'shown') {
       await closer.confirmed(operation, organization, read.observed);
       return;
@@ -101,6 +98,17 @@ export class OperationRunner {
       patience: { ...verifyPatience, ...patience },
       isShown: observed => isShown(operation, observed),
     });
+  }
+
+  /** Until when the portal reads, where it reads more than once. */
+  #readsUntil(patience: Partial<Patience>): Sentence | undefined {
+    const { clock, verifyPatience } = this.#options;
+    const { deadlineMs } = { ...verifyPatience, ...patience };
+    return deadlineMs > 0
+      ? say('operation.step.verify.until', {
+          untilAt: new Date(clock.now() + deadlineMs).toISOString(),
+        })
+      : undefined;
   }
 
   async #apply(

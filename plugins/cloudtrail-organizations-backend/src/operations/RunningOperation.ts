@@ -100,14 +100,19 @@ export class RunningOperation {
     if (!held) throw this.#lost();
   }
 
-  /** Stores that a step begins. @throws LeaseLostError, and then the step must not be taken */
+  /**
+   * Stores that a step begins, and what there is to know until it ends.
+   *
+   * @throws LeaseLostError, and then the step must not be taken
+   */
   async begin(
     id: StepId,
     change: Partial<OperationRecord> = {},
+    detail?: Sentence,
   ): Promise<void> {
     await this.#updateStep(
       id,
-      { status: 'running', startedAt: this.time() },
+      { status: 'running', startedAt: this.time(), ...(detail && { detail }) },
       change,
     );
   }

@@ -107,6 +107,8 @@ export const englishOperations = {
   'operation.step.apply.already': 'It was so already: nothing was changed.',
   'operation.step.apply.shown':
     'AWS did not say that it made the change, but shows it.',
+  'operation.step.verify.until':
+    'AWS may take a while to show the change. The portal reads again until {{untilAt}}.',
   'operation.step.verify.on': 'AWS shows trusted access for CloudTrail as on.',
   'operation.step.verify.off':
     'AWS shows trusted access for CloudTrail as off.',

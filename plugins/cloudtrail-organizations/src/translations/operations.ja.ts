@@ -131,6 +131,8 @@ export const operations: Record<
     'すでにその状態でした。何も変更されていません。',
   'operation.step.apply.shown':
     'AWS は変更したとは応答しませんでしたが、変更は反映されています。',
+  'operation.step.verify.until':
+    'AWS に変更が反映されるまで時間がかかることがあります。ポータルは {{untilAt}} まで繰り返し読み取ります。',
   'operation.step.verify.on':
     'AWS では CloudTrail の信頼されたアクセスは有効です。',
   'operation.step.verify.off':
