@@ -133,7 +133,5 @@ export async function signInAs(
     [language, theme],
   );
   await page.goto(path);
-  await page
-    .getByRole('button', { name: new RegExp(names[persona]) })
-    .click();
+  await page.getByRole('button', { name: new RegExp(names[persona]) }).click();
 }

@@ -12,6 +12,10 @@ export const messages = {
     neverObserved: 'not observed yet',
     since: 'since {{time}}',
     sincePortal: 'since {{time}}, as first seen by this portal',
+    sentence: {
+      since: 'Since {{time}}.',
+      sincePortal: 'Since {{time}}, as first seen by this portal.',
+    },
     listed: 'listed {{time}}',
     listedOldest: 'oldest listed {{time}}',
   },
@@ -191,7 +195,10 @@ export const messages = {
   findings: {
     heading: 'Findings',
     none: 'No open findings.',
+    noneBesides: 'No open findings besides what the state says.',
     unknown: 'Unknown: too little was observed to say whether there are any.',
+    more: 'There may be more: not everything could be observed.',
+    atLeast: 'at least {{counts}}',
     severity: {
       critical: 'Critical',
       high: 'High',

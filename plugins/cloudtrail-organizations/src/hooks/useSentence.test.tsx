@@ -41,6 +41,50 @@ it.each<[string, Sentence, string]>([
   expect(screen.getByTestId('said')).toHaveTextContent(text);
 });
 
+it.each<[string, Sentence, string]>([
+  [
+    'groups',
+    say('denied.permission', {
+      permission: 'x',
+      groups: 'group:default/a, group:default/b',
+    }),
+    '許可 x が必要です。この許可は group:default/a、group:default/b に与えられています。',
+  ],
+  [
+    'trails',
+    say('state.brief.active', { trail: 'main, second' }),
+    'CloudTrail は組織の証跡 main、second によってこの組織を記録しています。',
+  ],
+  [
+    'accounts, whose names may hold commas,',
+    say('checklist.delegatedAdministrators', {
+      count: 2,
+      accounts: 'Audit, Inc (111111111111), tooling (222222222222)',
+    }),
+    'CloudTrail の委任管理者は 2 つです: Audit, Inc (111111111111)、tooling (222222222222)。',
+  ],
+])('lists %s as Japanese does', async (_, sentence, text) => {
+  localStorage.setItem('language', 'ja');
+  renderInTestApp(<Both sentence={sentence} />, {
+    config: {
+      app: {
+        baseUrl: 'http://localhost:3000',
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: { availableLanguages: ['en', 'ja'] },
+            },
+          },
+        ],
+      },
+      backend: { baseUrl: 'http://localhost:7007' },
+    },
+  });
+  expect(await screen.findByText(text, { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByTestId('said')).toHaveTextContent(text);
+  localStorage.clear();
+});
+
 it('says times in the zone of the viewer', async () => {
   const deliveredAt = '2020-11-22T14:10:00.000Z';
   const { text } = say('checklist.delivery.ok', { trail: 'main', deliveredAt });

@@ -14,6 +14,8 @@ export interface Times {
   day(iso: string): string;
   /** `4 minutes ago`. */
   relative(iso: string): string;
+  /** `4 min ago`, where it stands in large letters. */
+  brief(iso: string): string;
   /** `38 sec`. */
   between(fromIso: string, toIso: string): string;
 }
@@ -30,6 +32,14 @@ export function useTimes(): Times {
     // AWS's and the backend's sentences put the day before the month.
     const locale = language === 'en' ? 'en-GB' : language;
     const at = (iso: string) => DateTime.fromISO(iso).setLocale(locale);
+    const ago = (iso: string, style: 'long' | 'short') => {
+      // The server's clock may be ahead of this one: nothing was observed in the future.
+      const now = DateTime.now();
+      return DateTime.min(at(iso), now).setLocale(locale).toRelative({
+        base: now,
+        style,
+      })!;
+    };
     return {
       short: iso => {
         const time = at(iso);
@@ -58,13 +68,8 @@ export function useTimes(): Times {
           month: 'short',
           year: 'numeric',
         }),
-      relative: iso => {
-        // The server's clock may be ahead of this one: nothing was observed in the future.
-        const now = DateTime.now();
-        return DateTime.min(at(iso), now).setLocale(locale).toRelative({
-          base: now,
-        })!;
-      },
+      relative: iso => ago(iso, 'long'),
+      brief: iso => ago(iso, 'short'),
       between: (fromIso, toIso) => {
         const seconds = Math.max(0, at(toIso).diff(at(fromIso)).as('seconds'));
         const unit = seconds < 120 ? 'second' : 'minute';

@@ -10,8 +10,11 @@ export default {
   'time.neverObserved': '未確認',
   'time.since': '{{time}} から',
   'time.sincePortal': '{{time}} から (このポータルが最初に確認した時刻)',
+  'time.sentence.since': '{{time}} から',
+  'time.sentence.sincePortal':
+    '{{time}} から (このポータルが最初に確認した時刻)',
   'time.listed': '{{time}}に一覧を取得',
-  'time.listedOldest': '最も古い一覧は{{time}}に取得',
+  'time.listedOldest': '最も古い一覧は {{time}}に取得',
 
   'copy.action': '{{what}}をコピー',
   'copy.copied': 'コピーしました',
@@ -106,8 +109,8 @@ export default {
   'value.never': 'AWS からの報告なし',
   'value.separator': '、',
   'value.withSince': '{{value}}、{{since}}',
-  'value.accounts': '{{active}} 個がアクティブ',
-  'value.accountsInState': '{{number}} 個が{{state}}',
+  'value.accounts': 'アクティブ {{active}}',
+  'value.accountsInState': '{{state}} {{number}}',
 
   'trailCount.delivering': '{{total}} 件 (配信中)',
   'trailCount.notDelivering': '{{total}} 件 (配信されていません)',
@@ -171,8 +174,13 @@ export default {
 
   'findings.heading': '検出結果',
   'findings.none': '未解決の検出結果はありません。',
+  'findings.noneBesides':
+    '状態に示されているもののほかに、未解決の検出結果はありません。',
   'findings.unknown':
     '不明: 確認された内容が足りず、検出結果の有無を判断できません。',
+  'findings.more':
+    'すべてを観測できたわけではないため、ほかにもある可能性があります。',
+  'findings.atLeast': '少なくとも {{counts}}',
   'findings.severity.critical': '重大',
   'findings.severity.high': '高',
   'findings.severity.medium': '中',
@@ -249,7 +257,7 @@ export default {
     'すでにその状態だったため、何も変更されませんでした。',
   'operationPage.comeBack': '元に戻す方法',
   'operationPage.nextSteps': '次に行うこと',
-  'operationPage.asOf': '{{time}}の時点です。',
+  'operationPage.asOf': '{{time}} の時点です。',
   'operationPage.toCopy':
     'このポータルからは誰にも通知できませんでした。次の内容を自分で送ってください:',
   'operationPage.noEffects': '予測された影響はありません。',

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useAllowed } from '../../hooks/useAllowed';
 import { usePlan } from '../../hooks/usePlan';
 import { useT } from '../../hooks/useT';
+import { Mono } from '../shared/Mono';
 import { DialogFrame } from './DialogFrame';
 import { PlanView } from './PlanView';
 import { StartProblem } from './StartProblem';
@@ -100,7 +101,7 @@ export const DisableDialog = ({
           />
           <TextField
             id="cloudtrail-organizations-disable-confirmation"
-            label={t('disable.confirm', { word: CONFIRMATION })}
+            label={t('disable.confirm', { word: <Mono>{CONFIRMATION}</Mono> })}
             variant="outlined"
             fullWidth
             required

@@ -109,6 +109,9 @@ describe('disable', () => {
     expect(
       await screen.findByText('Moving logging, CHG-2041'),
     ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Disable trusted access' }),
+    ).toHaveFocus();
     expect(api.requestOperation).toHaveBeenLastCalledWith('acme', {
       kind: 'disable-trusted-access',
       confirmation: 'disable',

@@ -19,6 +19,8 @@ const useStyles = makeStyles((theme: Theme) => ({
     display: 'flex',
     gap: theme.spacing(1),
     padding: theme.spacing(0.5, 0),
+    // Else a long ARN would be wider than a narrow dialog.
+    '& > span': { minWidth: 0 },
   },
 }));
 

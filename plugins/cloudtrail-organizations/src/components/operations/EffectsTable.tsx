@@ -31,6 +31,8 @@ const useStyles = makeStyles((theme: Theme) => ({
     padding: theme.spacing(1.5, 1.25),
     lineHeight: 1.45,
     verticalAlign: 'top',
+    // The columns stay where they are when what was observed comes in.
+    width: '50%',
   },
   seen: {
     display: 'inline-flex',

@@ -7,6 +7,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { Operation } from 'backstage-plugin-cloudtrail-organizations-common';
+import classNames from 'classnames';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
@@ -17,8 +18,12 @@ const useStyles = makeStyles((theme: Theme) => ({
   cell: {
     padding: theme.spacing(1.5, 1.25),
     lineHeight: 1.45,
-    overflowWrap: 'anywhere',
+    // The theme lets words break anywhere: on a narrow screen a letter a line.
+    wordBreak: 'normal',
   },
+  reason: { minWidth: theme.spacing(24), overflowWrap: 'anywhere' },
+  // On a narrow screen the table is moved to and fro, and not the page.
+  frame: { overflowX: 'auto' },
 }));
 
 /** Operations, newest first as the backend gives them. */
@@ -41,40 +46,44 @@ export const OperationsTable = ({
     'reason',
   ] as const;
   return (
-    <Table>
-      <caption className={hidden}>{t('operations.caption')}</caption>
-      <TableHead>
-        <TableRow>
-          {columns.map(column => (
-            <TableCell key={column} className={classes.cell}>
-              {t(`operations.${column}`)}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {operations.map(({ id = '', ...operation }) => (
-          <TableRow key={id}>
-            <TableCell className={classes.cell}>
-              <Link to={paths.operation(organization, id)}>
-                {t(`operation.${operation.kind}`)}
-              </Link>
-            </TableCell>
-            <TableCell className={classes.cell}>
-              <OperationStatusChip status={operation.status} />
-            </TableCell>
-            <TableCell className={classes.cell}>
-              {operation.requestedBy && (
-                <EntityRefLink entityRef={operation.requestedBy} hideIcon />
-              )}
-            </TableCell>
-            <TableCell className={classes.cell}>
-              {operation.requestedAt && <Time at={operation.requestedAt} />}
-            </TableCell>
-            <TableCell className={classes.cell}>{operation.reason}</TableCell>
+    <div className={classes.frame}>
+      <Table>
+        <caption className={hidden}>{t('operations.caption')}</caption>
+        <TableHead>
+          <TableRow>
+            {columns.map(column => (
+              <TableCell key={column} className={classes.cell}>
+                {t(`operations.${column}`)}
+              </TableCell>
+            ))}
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {operations.map(({ id = '', ...operation }) => (
+            <TableRow key={id}>
+              <TableCell className={classes.cell}>
+                <Link to={paths.operation(organization, id)}>
+                  {t(`operation.${operation.kind}`)}
+                </Link>
+              </TableCell>
+              <TableCell className={classes.cell}>
+                <OperationStatusChip status={operation.status} />
+              </TableCell>
+              <TableCell className={classes.cell}>
+                {operation.requestedBy && (
+                  <EntityRefLink entityRef={operation.requestedBy} hideIcon />
+                )}
+              </TableCell>
+              <TableCell className={classes.cell}>
+                {operation.requestedAt && <Time at={operation.requestedAt} />}
+              </TableCell>
+              <TableCell className={classNames(classes.cell, classes.reason)}>
+                {operation.reason}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
   );
 };

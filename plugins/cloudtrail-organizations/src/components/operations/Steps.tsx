@@ -29,10 +29,12 @@ const useStyles = makeStyles((theme: Theme) => ({
     gridTemplateColumns: '26px minmax(0, 1fr) auto',
     gap: theme.spacing(1),
     padding: theme.spacing(1.5, 0),
+    rowGap: 0,
     borderBottom: `1px solid ${theme.palette.divider}`,
     '&:last-child': { borderBottom: 0 },
   },
   title: { fontWeight: 'bold' },
+  more: { gridColumn: '2 / -1' },
 }));
 
 const Step = ({ step }: { step: OperationStep }) => {
@@ -41,10 +43,14 @@ const Step = ({ step }: { step: OperationStep }) => {
   return (
     <li className={classes.item}>
       <StatusIcon tone={TONES[step.status]} />
-      <div>
-        <Typography className={classes.title}>
-          <Said sentence={step.message} />
-        </Typography>
+      <Typography className={classes.title}>
+        <Said sentence={step.message} />
+      </Typography>
+      <Subtle>
+        {t(`operationPage.step.${step.status}`)}{' '}
+        {step.endedAt && <Time at={step.endedAt} format="clock" />}
+      </Subtle>
+      <div className={classes.more}>
         <Subtle>
           <Mono>{step.call}</Mono>
         </Subtle>
@@ -64,10 +70,6 @@ const Step = ({ step }: { step: OperationStep }) => {
           </>
         )}
       </div>
-      <Subtle>
-        {t(`operationPage.step.${step.status}`)}{' '}
-        {step.endedAt && <Time at={step.endedAt} format="clock" />}
-      </Subtle>
     </li>
   );
 };

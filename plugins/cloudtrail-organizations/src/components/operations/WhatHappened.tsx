@@ -70,11 +70,13 @@ export const WhatHappened = ({ operation }: { operation: Operation }) => {
                   : 'operationPage.comeBack',
               )}
             </AlertTitle>
-            {comeBack.map(sentence => (
-              <div key={sentence.text}>
-                <Said sentence={sentence} />
-              </div>
-            ))}
+            <div className={stack.stack}>
+              {comeBack.map(sentence => (
+                <div key={sentence.text}>
+                  <Said sentence={sentence} />
+                </div>
+              ))}
+            </div>
           </Alert>
         )}
       </div>

@@ -130,11 +130,40 @@ it('tells no findings from findings that are unknown', async () => {
   expect(await screen.findByText('No open findings.')).toBeInTheDocument();
 });
 
+it('does not sound as if all were well where the state is not', async () => {
+  open(posture(globex()));
+  expect(
+    await screen.findByText('No open findings besides what the state says.'),
+  ).toBeInTheDocument();
+});
+
 it('says that the findings are unknown where too little was observed', async () => {
   open(posture(summary({ findingCounts: undefined })));
   expect(
     await screen.findByText(/^Unknown: too little was observed/),
   ).toBeInTheDocument();
+});
+
+it('says that there may be more findings where not everything was judged', async () => {
+  const findingCounts = {
+    critical: 1,
+    high: 0,
+    medium: 0,
+    low: 0,
+    atLeast: true,
+  };
+  open(
+    posture(initech({ findingCounts }), {
+      findings: [
+        {
+          id: 'a',
+          severity: 'critical',
+          message: say('trail.neverStarted', { trail: 'second' }),
+        },
+      ],
+    }),
+  );
+  expect(await screen.findByText(/^There may be more/)).toBeInTheDocument();
 });
 
 it('warns of a trail that Control Tower owns', async () => {
@@ -291,6 +320,16 @@ it('says what members see of the trails, and what is known of each', async () =>
       "unknown: The portal's role may not call cloudtrail:GetTrailStatus.",
     ),
   ).toHaveLength(2);
+});
+
+it('says nothing of what members see where there is no trail to see', async () => {
+  open(posture(globex(), { trails: [] }), { path: '/trails' });
+  expect(
+    await screen.findByText('No organization trail was observed.'),
+  ).toBeInTheDocument();
+  expect(
+    screen.queryByText(/Member accounts see these trails/),
+  ).not.toBeInTheDocument();
 });
 
 it('does not claim that a trail delivered when AWS reports no time', async () => {

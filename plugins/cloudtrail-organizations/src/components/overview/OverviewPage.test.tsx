@@ -64,7 +64,7 @@ it('says since when an organization is in its state, and who says so', async () 
     screen.getAllByRole('rowgroup')[1],
   ).getAllByRole('row');
   expect(globexRow).toHaveTextContent(
-    /since 20 Nov.*, as first seen by this portal/,
+    /Since 20 Nov.*, as first seen by this portal\./,
   );
   expect(initechRow).not.toHaveTextContent('as first seen by this portal');
 });
@@ -81,6 +81,18 @@ it('says how old the oldest list of accounts is', async () => {
     await screen.findByText(/in 2 organizations · oldest listed/),
   ).toHaveTextContent('oldest listed 9 minutes ago');
   expect(screen.getByText('organizations active')).toBeInTheDocument();
+});
+
+it('says in few letters how old the oldest observation is', async () => {
+  renderPlugin({
+    path: PATH,
+    api: serving([
+      summary({ observedAt: minutesAgo(9) }),
+      globex({ observedAt: minutesAgo(4) }),
+    ]),
+  });
+  const label = await screen.findByText('oldest observation');
+  expect(label.closest('li')).toHaveTextContent(/^9 min ago /);
 });
 
 it('counts the open findings by severity, of all and of each', async () => {
@@ -104,6 +116,21 @@ it('knows no number of findings where none is known', async () => {
   await screen.findByRole('table');
   expect(screen.getByText('open findings').closest('li')).toHaveTextContent(
     /^unknown open findingsunknown in 1 organization$/,
+  );
+});
+
+it('counts findings as the least where not everything was judged', async () => {
+  const findingCounts = {
+    critical: 1,
+    high: 0,
+    medium: 0,
+    low: 0,
+    atLeast: true,
+  };
+  renderPlugin({ path: PATH, api: serving([summary({ findingCounts })]) });
+  expect(await screen.findByText('at least 1 critical')).toBeInTheDocument();
+  expect(screen.getByText(/^open finding/).closest('li')).toHaveTextContent(
+    /^1 open finding1 critical · unknown in 1 organization$/,
   );
 });
 

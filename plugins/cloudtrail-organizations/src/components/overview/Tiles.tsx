@@ -122,7 +122,9 @@ const FindingsTile = ({ organizations }: TileProps) => {
     medium: sum('medium'),
     low: sum('low'),
   };
-  const unknown = organizations.length - counts.length;
+  const unknown = organizations.filter(
+    ({ findingCounts }) => !findingCounts || findingCounts.atLeast,
+  ).length;
   const details = [
     ...inWords(all),
     unknown > 0 && t('tile.findingsUnknown', { count: unknown }),
@@ -151,7 +153,9 @@ const AgeTile = ({ organizations }: TileProps) => {
   ].filter(Boolean);
   return (
     <Tile
-      number={oldest ? <Time at={oldest} /> : t('tile.noObservation')}
+      number={
+        oldest ? <Time at={oldest} format="brief" /> : t('tile.noObservation')
+      }
       label={t('tile.oldest')}
       detail={details.join(' · ') || t('tile.nothingStale')}
     />

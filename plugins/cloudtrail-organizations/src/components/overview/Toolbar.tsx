@@ -1,12 +1,21 @@
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
-import { useTheme } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import classNames from 'classnames';
 import { useT } from '../../hooks/useT';
 import { useStackStyles } from '../shared/useStackStyles';
 import { STATES, type Arrangement } from './arrange';
 
 const ALL = 'all';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  root: { marginBottom: theme.spacing(1) },
+  field: {
+    minWidth: theme.spacing(20),
+    [theme.breakpoints.down('xs')]: { flex: '1 1 100%' },
+  },
+}));
 
 /** Search and filter. */
 export const Toolbar = ({
@@ -18,9 +27,9 @@ export const Toolbar = ({
 }) => {
   const t = useT();
   const stack = useStackStyles();
-  const minWidth = useTheme().spacing(20);
+  const classes = useStyles();
   return (
-    <div className={stack.row}>
+    <div className={classNames(stack.row, classes.root)}>
       <Typography variant="h5" component="h2" className={stack.grow}>
         {t('overview.label')}
       </Typography>
@@ -34,7 +43,7 @@ export const Toolbar = ({
         onChange={({ target }) =>
           onChange({ state: STATES.find(state => state === target.value) })
         }
-        style={{ minWidth }}
+        className={classes.field}
       >
         <MenuItem value={ALL}>{t('overview.stateAll')}</MenuItem>
         {STATES.map(state => (
@@ -51,7 +60,7 @@ export const Toolbar = ({
         label={t('overview.search')}
         value={arrangement.search}
         onChange={({ target }) => onChange({ search: target.value })}
-        style={{ minWidth }}
+        className={classes.field}
       />
     </div>
   );

@@ -44,7 +44,7 @@ export const StateCell = ({
     </Subtle>
     {since && !mentions(messages.reason, since) && (
       <Subtle>
-        <StateSince since={since} sinceBasis={sinceBasis} />
+        <StateSince since={since} sinceBasis={sinceBasis} sentence />
       </Subtle>
     )}
   </>
@@ -128,8 +128,13 @@ export const FindingsCell = ({
   const t = useT();
   const inWords = useFindingCounts();
   if (!findingCounts) return <>{t('value.unknown')}</>;
+  const counts = inWords(findingCounts).join(t('value.separator'));
   return (
-    <>{inWords(findingCounts).join(t('value.separator')) || t('value.none')}</>
+    <>
+      {findingCounts.atLeast
+        ? t('findings.atLeast', { counts })
+        : counts || t('value.none')}
+    </>
   );
 };
 

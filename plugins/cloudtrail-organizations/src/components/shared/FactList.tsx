@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles((theme: Theme) => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 1fr) minmax(0, 3fr)',
+    gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
     gap: theme.spacing(1, 2),
     alignItems: 'baseline',
     margin: 0,

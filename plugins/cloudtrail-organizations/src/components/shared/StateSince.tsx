@@ -6,11 +6,20 @@ import { Time } from './Time';
 export const StateSince = ({
   since,
   sinceBasis,
+  sentence = false,
 }: {
   since: string;
   sinceBasis: OrganizationSummary['sinceBasis'];
+  /** Whether it stands on its own, and not within a sentence. */
+  sentence?: boolean;
 }) => {
   const t = useT();
-  const key = sinceBasis === 'portal' ? 'time.sincePortal' : 'time.since';
-  return <>{t(key, { time: <Time at={since} format="short" /> })}</>;
+  const key = sinceBasis === 'portal' ? 'sincePortal' : 'since';
+  return (
+    <>
+      {t(sentence ? `time.sentence.${key}` : `time.${key}`, {
+        time: <Time at={since} format="short" />,
+      })}
+    </>
+  );
 };

@@ -88,7 +88,9 @@ export const ChecklistItem = ({
         </Typography>
         {row.since && !mentions(row.message, row.since) && (
           <Subtle>
-            {t('time.since', { time: <Time at={row.since} format="short" /> })}
+            {t('time.sentence.since', {
+              time: <Time at={row.since} format="short" />,
+            })}
           </Subtle>
         )}
         {row.warning && (

@@ -27,13 +27,14 @@ const useStyles = makeStyles((theme: Theme) => ({
 
 /** What is not well besides, or beneath, the state; the gravest first. */
 export const Findings = ({
-  posture: { findings, findingCounts },
+  posture: { state, findings, findingCounts },
 }: {
-  posture: Pick<Posture, 'findings' | 'findingCounts'>;
+  posture: Pick<Posture, 'state' | 'findings' | 'findingCounts'>;
 }) => {
   const t = useT();
   const classes = useStyles();
   const stack = useStackStyles();
+  const none = state === 'active' ? 'findings.none' : 'findings.noneBesides';
   const gravestFirst = SEVERITIES.flatMap(severity =>
     findings.filter(finding => finding.severity === severity),
   );
@@ -43,9 +44,7 @@ export const Findings = ({
         {t('findings.heading')}
       </Typography>
       {gravestFirst.length === 0 && (
-        <Typography>
-          {findingCounts ? t('findings.none') : t('findings.unknown')}
-        </Typography>
+        <Typography>{t(findingCounts ? none : 'findings.unknown')}</Typography>
       )}
       {gravestFirst.length > 0 && (
         <ul className={classes.list}>
@@ -66,6 +65,7 @@ export const Findings = ({
           ))}
         </ul>
       )}
+      {findingCounts?.atLeast && <Typography>{t('findings.more')}</Typography>}
     </Paper>
   );
 };

@@ -1,4 +1,5 @@
 import Paper from '@material-ui/core/Paper';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
@@ -8,6 +9,10 @@ import { Subtle } from '../shared/Subtle';
 import { useStackStyles } from '../shared/useStackStyles';
 import { useDeliveryFacts } from './useDeliveryFacts';
 import { useSelectorFacts } from './useSelectorFacts';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  arn: { marginBottom: theme.spacing(1) },
+}));
 
 /** A trail, as it was seen in its home Region. */
 export const TrailPanel = ({ trail }: { trail: Trail }) => {
@@ -21,9 +26,11 @@ export const TrailPanel = ({ trail }: { trail: Trail }) => {
       <Typography variant="h6" component="h4">
         {trail.name}
       </Typography>
-      <Subtle>
-        <Mono copy>{trail.arn}</Mono>
-      </Subtle>
+      <div className={useStyles().arn}>
+        <Subtle>
+          <Mono copy>{trail.arn}</Mono>
+        </Subtle>
+      </div>
       <FactList
         facts={[
           { name: t('trails.region'), value: trail.homeRegion },

@@ -9,16 +9,13 @@ import { useWhyUnknown } from '../../hooks/useWhyUnknown';
 import { useStackStyles } from '../shared/useStackStyles';
 import { TrailPanel } from './TrailPanel';
 
-const Trails = ({ trails, none }: { trails: Trail[]; none: string }) =>
-  trails.length === 0 ? (
-    <Typography>{none}</Typography>
-  ) : (
-    <>
-      {trails.map(trail => (
-        <TrailPanel key={trail.arn} trail={trail} />
-      ))}
-    </>
-  );
+const TrailPanels = ({ trails }: { trails: Trail[] }) => (
+  <>
+    {trails.map(trail => (
+      <TrailPanel key={trail.arn} trail={trail} />
+    ))}
+  </>
+);
 
 /** The trails of the management account: those of the organization, and its own. */
 export const TrailsTab = ({ posture }: { posture: Posture }) => {
@@ -34,24 +31,30 @@ export const TrailsTab = ({ posture }: { posture: Posture }) => {
       </Alert>
     );
 
+  const ofOrganization = posture.trails.filter(
+    trail => trail.isOrganizationTrail,
+  );
   const own = posture.trails.filter(trail => !trail.isOrganizationTrail);
   return (
     <div className={stack.stack}>
       <Typography variant="h5" component="h3">
         {t('trails.heading')}
       </Typography>
-      <Typography>{t('trails.members')}</Typography>
-      <Trails
-        trails={posture.trails.filter(trail => trail.isOrganizationTrail)}
-        none={t('trails.none')}
-      />
+      {ofOrganization.length === 0 ? (
+        <Typography>{t('trails.none')}</Typography>
+      ) : (
+        <>
+          <Typography>{t('trails.members')}</Typography>
+          <TrailPanels trails={ofOrganization} />
+        </>
+      )}
       {own.length > 0 && (
         <>
           <Typography variant="h5" component="h3">
             {t('trails.accountHeading')}
           </Typography>
           <Typography>{t('trails.accountText')}</Typography>
-          <Trails trails={own} none={t('trails.none')} />
+          <TrailPanels trails={own} />
         </>
       )}
     </div>
