@@ -1,10 +1,12 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
+import type { Knex } from 'knex';
 import type { OrganizationConfig } from '../config';
 import type { OperationsEngine } from '../operations';
 import { createOperations } from '../operations/createOperations';
+import { DatabaseOperationStore } from '../operations/DatabaseOperationStore';
 import type { OperationStore } from '../operations/types';
-import { acme, type FakeAws } from './fakeAws';
+import { acme, FakeAws } from './fakeAws';
 
 const requester = { userEntityRef: 'user:default/ada' };
 
@@ -88,6 +90,48 @@ export class TestReplica {
       requester,
     });
   }
+}
+
+/** Replicas of a test on one database, one AWS and one clock; and what all of them told others. */
+export function useReplicas(database: () => Promise<Knex>) {
+  let store: DatabaseOperationStore;
+  let aws: FakeAws;
+  let clock: { time: number };
+  let replicas: TestReplica[];
+
+  beforeEach(async () => {
+    clock = { time: Date.parse('2026-11-23T10:00:00.000Z') };
+    store = new DatabaseOperationStore(await database());
+    aws = new FakeAws(() => clock.time);
+    replicas = [];
+  });
+
+  return {
+    get store() {
+      return store;
+    },
+    get aws() {
+      return aws;
+    },
+    get clock() {
+      return clock;
+    },
+    newReplica(organizations?: OrganizationConfig[]) {
+      const replica = new TestReplica({ aws, clock, store, organizations });
+      replicas.push(replica);
+      return replica;
+    },
+    /** How audit events ended. */
+    audit: () =>
+      replicas
+        .flatMap(({ audit }) => audit)
+        .filter(event => !event.endsWith('initiated')),
+    sent: () => replicas.flatMap(({ sent }) => sent),
+    slept: () => replicas.flatMap(({ slept }) => slept),
+    async operation(id: string) {
+      return (await store.get('acme', id))!;
+    },
+  };
 }
 
 /** What never answers. */
