@@ -1,7 +1,12 @@
 import type { HttpRequest } from './protocol/http';
 import type { WireError } from './protocol/protocol';
 import type { CredentialScope } from './protocol/signature';
-import { eventCode, eventRegion, requestParametersOf } from './services/record';
+import {
+  eventCode,
+  eventRegion,
+  requestParametersOf,
+  responseElementsOf,
+} from './services/record';
 import type { Operation, Service } from './services/service';
 import { readInput } from './services/shape';
 import { toWireError } from './services/wireError';
@@ -47,7 +52,10 @@ export function perform(
   const caller = identifyCaller(world, scope, now);
 
   let requestParameters: unknown = call.input;
-  const recorded = (next: World, error?: WireError): World =>
+  const recorded = (
+    next: World,
+    { output, error }: { output?: object; error?: WireError },
+  ): World =>
     operation.readOnly && !operation.recorded
       ? next
       : recordEvent(
@@ -61,6 +69,9 @@ export function perform(
             sourceIpAddress: call.request.sourceIpAddress,
             userAgent: call.request.headers['user-agent'] ?? '',
             requestParameters,
+            responseElements: operation.readOnly
+              ? undefined
+              : responseElementsOf(output),
             error: error && { code: eventCode(error), message: error.message },
             readOnly: operation.readOnly,
           },
@@ -110,16 +121,20 @@ export function perform(
       );
     }
 
-    const outcome = operation.run(world, input, context);
+    const { world: next = world, output } = operation.run(
+      world,
+      input,
+      context,
+    );
     return {
-      world: recorded(
-        outcome.world ? settleDeliveries(outcome.world, now) : world,
-      ),
-      output: outcome.output,
+      world: recorded(settleDeliveries(next, now), { output }),
+      output,
     };
   } catch (error) {
     return {
-      world: recorded(world, toWireError(error, service.protocol, service)),
+      world: recorded(world, {
+        error: toWireError(error, service.protocol, service),
+      }),
       error,
     };
   }

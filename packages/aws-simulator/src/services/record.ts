@@ -17,8 +17,21 @@ export function eventCode({ code }: WireError): string {
   return code === 'AccessDeniedException' ? 'AccessDenied' : code;
 }
 
+/**
+ * The output of a write as CloudTrail writes it, where there is any. Reads leave none.
+ * Source: CloudTrail user guide, "CloudTrail record contents", responseElements.
+ */
+export function responseElementsOf(
+  output: object | undefined,
+): unknown | undefined {
+  return output && Object.keys(output).length > 0
+    ? requestParametersOf(output)
+    : undefined;
+}
+
 /** The input as CloudTrail writes it: names begin with a small letter, `servicePrincipal`. */
 export function requestParametersOf(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(requestParametersOf);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

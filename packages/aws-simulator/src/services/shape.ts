@@ -8,6 +8,7 @@ export type Field =
   | StringField
   | IntegerField
   | BooleanField
+  | TimestampField
   | ListField
   | StructureField;
 
@@ -29,6 +30,11 @@ interface IntegerField {
 
 interface BooleanField {
   type: 'boolean';
+  required?: true;
+}
+
+interface TimestampField {
+  type: 'timestamp';
   required?: true;
 }
 
@@ -58,6 +64,8 @@ type ValueOf<F extends Field> = F extends StringField
   ? number
   : F extends BooleanField
   ? boolean
+  : F extends TimestampField
+  ? number
   : F extends ListField
   ? ValueOf<F['of']>[]
   : F extends StructureField
@@ -154,6 +162,10 @@ function readValue(
     case 'boolean':
       if (typeof value !== 'boolean') throw wrongType(value, 'Boolean');
       return value;
+    case 'timestamp':
+      // Seconds on the wire, as AWS JSON has them; milliseconds here, as everywhere.
+      if (typeof value !== 'number') throw wrongType(value, 'Timestamp');
+      return Math.round(value * 1000);
     case 'list':
       if (!Array.isArray(value)) throw wrongType(value, 'List');
       if (field.maxLength !== undefined && value.length > field.maxLength)

@@ -7,6 +7,8 @@ const MOST_EVENTS = 100_000;
 /** What is known of a call when it has ended. */
 interface RecordedCall {
   caller: Caller;
+  /** The service that made the call in the caller's name. */
+  invokedBy?: string;
   requestId: string;
   eventSource: string;
   eventName: string;
@@ -27,7 +29,10 @@ export function recordEvent(
 ): World {
   const event: ApiEvent = {
     eventVersion: '1.11',
-    userIdentity: userIdentityOf(world, call.caller),
+    userIdentity: {
+      ...userIdentityOf(world, call.caller),
+      ...(call.invokedBy && { invokedBy: call.invokedBy }),
+    },
     eventTime: new Date(now).toISOString(),
     eventSource: call.eventSource,
     eventName: call.eventName,

@@ -16,7 +16,15 @@ export function checkNameOrArn(nameOrArn: string): void {
       );
     return;
   }
-  const fault = nameFault(nameOrArn);
+  checkName(nameOrArn);
+}
+
+/**
+ * Refuses what cannot be the name of a trail.
+ * @throws AwsError InvalidTrailNameException
+ */
+export function checkName(name: string): void {
+  const fault = nameFault(name);
   if (fault) throw new AwsError('InvalidTrailNameException', fault);
 }
 

@@ -1,12 +1,7 @@
+import { arn as arnOf } from './arns';
 import { AwsError } from './errors';
-import { isAllowed, type Caller } from './identity';
 import { findOrganizationOf } from './membership';
-import { toAccountTrail, toOrganizationTrail } from './organizationTrails';
-import {
-  CLOUDTRAIL_PRINCIPAL,
-  cloudTrailRole,
-  createServiceLinkedRole,
-} from './serviceLinkedRoles';
+import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
 import { checkNameOrArn } from './trailNames';
 import type { Organization, Trail, World } from './types';
 
@@ -14,6 +9,15 @@ import type { Organization, Trail, World } from './types';
 export interface Place {
   accountId: string;
   region: string;
+}
+
+/** The ARN that a trail has. */
+export function trailArn(
+  { settings: { partition } }: World,
+  { accountId, region }: Place,
+  name: string,
+): string {
+  return arnOf(partition, ['cloudtrail', region, accountId, `trail/${name}`]);
 }
 
 /** The trails that an account sees in a Region. Shadows are copies of trails that live elsewhere. */
@@ -24,10 +28,18 @@ export function trailsSeen(
 ): Trail[] {
   return Object.values(world.trails).filter(
     trail =>
-      isVisible(world, trail, place) &&
+      isSeenIn(trail, place.region) &&
+      isSeenBy(world, trail, place.accountId) &&
       (includeShadows ||
         (trail.accountId === place.accountId &&
           trail.homeRegion === place.region)),
+  );
+}
+
+/** The trails of an account, and its copies of organization trails, in whatever Region. */
+export function trailsOf(world: World, accountId: string): Trail[] {
+  return Object.values(world.trails).filter(trail =>
+    isSeenBy(world, trail, accountId),
   );
 }
 
@@ -44,20 +56,7 @@ export function findTrail(
   const trail = seenTrail(world, place, nameOrArn);
   const byName = trail.arn !== nameOrArn;
   if (byName && trail.homeRegion !== place.region)
-    throw trailNotFound(nameOrArn, place);
-  return trail;
-}
-
-function seenTrail(world: World, place: Place, nameOrArn: string): Trail {
-  checkNameOrArn(nameOrArn);
-  const trail = Object.values(world.trails).find(
-    candidate =>
-      isVisible(world, candidate, place) &&
-      (candidate.arn === nameOrArn ||
-        (candidate.name === nameOrArn &&
-          candidate.accountId === place.accountId)),
-  );
-  if (!trail) throw trailNotFound(nameOrArn, place);
+    throw trailNotFound(world, place, nameOrArn);
   return trail;
 }
 
@@ -72,13 +71,15 @@ export function findOwnTrail(
   nameOrArn: string,
 ): Trail {
   const trail = findTrail(world, place, nameOrArn);
-  if (!mayManage(world, trail, place)) throw trailNotFound(nameOrArn, place);
+  if (!mayManage(world, trail, place.accountId))
+    throw trailNotFound(world, place, nameOrArn);
   return trail;
 }
 
 /**
  * Finds a trail for a change.
  * @throws AwsError as {@link findTrail}; NotOrganizationMasterAccountException for a member,
+ * NoManagementAccountSLRExistsException for a delegated administrator without CloudTrail's role,
  * InvalidHomeRegionException outside the home Region
  */
 export function findTrailToChange(
@@ -87,7 +88,7 @@ export function findTrailToChange(
   nameOrArn: string,
 ): Trail {
   const trail = seenTrail(world, place, nameOrArn);
-  if (!mayManage(world, trail, place)) throw notManagementAccount();
+  if (!mayManage(world, trail, place.accountId)) throw notManagementAccount();
   if (trail.homeRegion !== place.region)
     throw new AwsError(
       'InvalidHomeRegionException',
@@ -96,170 +97,83 @@ export function findTrailToChange(
   return trail;
 }
 
-/** Starts logging. Idempotent. */
-export function startLogging(world: World, trail: Trail, now: number): World {
-  if (trail.logging.isLogging) return world;
-  return withTrail(world, {
-    ...trail,
-    logging: {
-      ...trail.logging,
-      isLogging: true,
-      startedAt: new Date(now).toISOString(),
-    },
-  });
-}
-
-/** Stops logging. Idempotent. */
-export function stopLogging(world: World, trail: Trail, now: number): World {
-  if (!trail.logging.isLogging) return world;
-  return withTrail(world, {
-    ...trail,
-    logging: {
-      ...trail.logging,
-      isLogging: false,
-      stoppedAt: new Date(now).toISOString(),
-    },
-  });
-}
-
-/** The settings of a trail that UpdateTrail replaces. Absent ones stay. */
-type TrailChange = Partial<
-  Pick<
-    Trail,
-    | 'bucket'
-    | 'keyPrefix'
-    | 'snsTopicArn'
-    | 'includeGlobalServiceEvents'
-    | 'isMultiRegion'
-    | 'logFileValidation'
-    | 'cloudWatchLogsLogGroupArn'
-    | 'cloudWatchLogsRoleArn'
-    | 'kmsKeyId'
-    | 'isOrganizationTrail'
-  >
->;
-
-/**
- * Changes a trail's settings, and converts it to or from an organization trail.
- * @throws AwsError what a conversion needs and misses
- */
-export function updateTrail(
+/** The organization that an account administers CloudTrail for as a delegate. */
+export function organizationDelegatedTo(
   world: World,
-  caller: Caller,
-  trail: Trail,
-  change: TrailChange,
-  now: number,
-): World {
-  const { isOrganizationTrail = trail.isOrganizationTrail, ...settings } =
-    change;
-  const next = { ...trail, ...settings };
-  if (next.isMultiRegion && !next.includeGlobalServiceEvents)
-    throw new AwsError(
-      'InvalidParameterCombinationException',
-      'Multi-Region trail must include global service events.',
-    );
-  if (isOrganizationTrail === trail.isOrganizationTrail)
-    return withTrail(world, next);
-
-  const organization = organizationForConversion(world, caller);
-  if (!isOrganizationTrail) return toAccountTrail(world, next);
-  checkTrustedAccess(world, organization, now);
-  return toOrganizationTrail(withCloudTrailRole(world, caller, now), next);
-}
-
-function organizationForConversion(
-  world: World,
-  { accountId }: Caller,
-): Organization {
+  accountId: string,
+): Organization | undefined {
   const organization = findOrganizationOf(world, accountId);
-  if (!organization)
-    throw new AwsError(
-      'OrganizationsNotInUseException',
-      'The request could not be processed because your account is not a member of an organization.',
-    );
-  if (organization.managementAccountId !== accountId)
-    throw notManagementAccount();
-  if (organization.featureSet !== 'ALL')
-    throw new AwsError(
-      'OrganizationNotInAllFeaturesModeException',
-      'The request could not be processed because your organization does not have all features enabled. Enable all features, and then try again.',
-    );
-  return organization;
+  const delegations = organization?.delegatedAdministrators[accountId];
+  return delegations?.[CLOUDTRAIL_PRINCIPAL] ? organization : undefined;
 }
 
-function checkTrustedAccess(
-  world: World,
-  { trustedAccess }: Organization,
-  now: number,
-): void {
-  const since = trustedAccess[CLOUDTRAIL_PRINCIPAL];
-  const isKnown =
-    since !== undefined &&
-    now >= Date.parse(since) + world.settings.cloudTrailAccessLagMs;
-  if (!isKnown)
-    throw new AwsError(
-      'CloudTrailAccessNotEnabledException',
-      'The request could not be processed because your organization hasn’t enabled CloudTrail service access. Enable service access for CloudTrail, and then try again.',
-    );
-}
-
-// CloudTrail creates its role with the caller's own permissions: whoever may not create it gets
-// the error that users report, and an administrator never notices.
-function withCloudTrailRole(world: World, caller: Caller, now: number): World {
-  if (cloudTrailRole(world, caller.accountId)) return world;
-  const mayCreate = isAllowed(caller, {
-    action: 'iam:CreateServiceLinkedRole',
-    resource: `arn:aws:iam::${caller.accountId}:role/aws-service-role/${CLOUDTRAIL_PRINCIPAL}/AWSServiceRoleForCloudTrail`,
-    context: { 'iam:AWSServiceName': CLOUDTRAIL_PRINCIPAL },
-  });
-  if (!mayCreate)
-    throw new AwsError(
-      'InsufficientDependencyServiceAccessPermissionException',
-      'The request could not be processed because the caller lacks permissions to create the service-linked role for CloudTrail (iam:CreateServiceLinkedRole).',
-    );
-  return createServiceLinkedRole(
-    world,
-    { accountId: caller.accountId, service: CLOUDTRAIL_PRINCIPAL },
-    now,
-  ).world;
-}
-
-function isVisible(world: World, trail: Trail, place: Place): boolean {
-  const inRegion = trail.isMultiRegion || trail.homeRegion === place.region;
-  const inAccount =
-    trail.accountId === place.accountId ||
-    Boolean(world.memberTrails[trail.arn]?.includes(place.accountId));
-  return inRegion && inAccount;
-}
-
-function mayManage(world: World, trail: Trail, { accountId }: Place): boolean {
-  if (trail.accountId === accountId) return true;
-  const organization = findOrganizationOf(world, accountId);
-  return (
-    trail.isOrganizationTrail &&
-    organization?.managementAccountId === trail.accountId &&
-    organization.delegatedAdministrators[accountId]?.[CLOUDTRAIL_PRINCIPAL] !==
-      undefined
-  );
-}
-
-function withTrail(world: World, trail: Trail): World {
+/** Replaces a trail. */
+export function withTrail(world: World, trail: Trail): World {
   return { ...world, trails: { ...world.trails, [trail.arn]: trail } };
 }
 
-function trailNotFound(nameOrArn: string, place: Place): AwsError {
-  const arn = nameOrArn.startsWith('arn:')
-    ? nameOrArn
-    : `arn:aws:cloudtrail:${place.region}:${place.accountId}:trail/${nameOrArn}`;
-  return new AwsError(
-    'TrailNotFoundException',
-    `Unknown trail: ${arn} for the user: ${place.accountId}`,
-  );
-}
-
-function notManagementAccount(): AwsError {
+/** The caller is not the management account, and had to be. */
+export function notManagementAccount(): AwsError {
   return new AwsError(
     'NotOrganizationMasterAccountException',
     'The request could not be processed because your account is not the management account of the organization.',
+  );
+}
+
+function seenTrail(world: World, place: Place, nameOrArn: string): Trail {
+  checkNameOrArn(nameOrArn);
+  const seen = trailsSeen(world, place, true);
+  const named = seen.filter(
+    ({ name, accountId }) =>
+      name === nameOrArn && accountId === place.accountId,
+  );
+  const trail =
+    seen.find(({ arn }) => arn === nameOrArn) ??
+    named.find(({ homeRegion }) => homeRegion === place.region) ??
+    named[0];
+  if (!trail) throw trailNotFound(world, place, nameOrArn);
+  return trail;
+}
+
+/** Whether a trail shows in a Region: at home, and elsewhere as a shadow. */
+export function isSeenIn(
+  { isMultiRegion, homeRegion }: Trail,
+  region: string,
+): boolean {
+  return isMultiRegion || homeRegion === region;
+}
+
+function isSeenBy(world: World, trail: Trail, accountId: string): boolean {
+  return (
+    trail.accountId === accountId ||
+    Boolean(world.memberTrails[trail.arn]?.includes(accountId))
+  );
+}
+
+/** Whether an account may change a trail: its owner, or for an organization trail a delegate. */
+export function mayManage(
+  world: World,
+  trail: Trail,
+  accountId: string,
+): boolean {
+  if (trail.accountId === accountId) return true;
+  return (
+    trail.isOrganizationTrail &&
+    organizationDelegatedTo(world, accountId)?.managementAccountId ===
+      trail.accountId
+  );
+}
+
+function trailNotFound(
+  world: World,
+  place: Place,
+  nameOrArn: string,
+): AwsError {
+  const arn = nameOrArn.startsWith('arn:')
+    ? nameOrArn
+    : trailArn(world, place, nameOrArn);
+  return new AwsError(
+    'TrailNotFoundException',
+    `Unknown trail: ${arn} for the user: ${place.accountId}`,
   );
 }

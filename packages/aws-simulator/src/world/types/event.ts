@@ -30,6 +30,8 @@ export interface UserIdentity {
   accountId: string;
   accessKeyId: string;
   userName?: string;
+  /** The service that made the call in this identity's name. */
+  invokedBy?: string;
   sessionContext?: {
     sessionIssuer: {
       type: 'Role';

@@ -15,6 +15,8 @@ export interface EventDataStore {
   terminationProtection: boolean;
   advancedEventSelectors: AdvancedEventSelector[];
   kmsKeyId?: string;
+  /** Absent where it never had any. */
+  tags?: Record<string, string>;
   createdAt: Timestamp;
   updatedAt: Timestamp;
 }
