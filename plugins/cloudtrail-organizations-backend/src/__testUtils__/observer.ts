@@ -14,6 +14,7 @@ import { listInventory } from '../inventory/listInventory';
 import { AwsObserver } from '../observation/AwsObserver';
 import { DatabaseLeaseStore } from '../observation/leases';
 import { DatabaseSnapshotStore } from '../snapshots/DatabaseSnapshotStore';
+import { demoConfig } from './simulator';
 
 /** One replica's observer, on real AWS clients; replicas share the database and nothing else. */
 export function createReplica(options: {
@@ -75,4 +76,17 @@ export function createReplica(options: {
         { now: () => new Date(now()).toISOString(), answerMs },
       ),
   };
+}
+
+/** Replicas on a new database each test. */
+export function useObservers(database: () => Promise<Knex>) {
+  let knex: Knex;
+  beforeEach(async () => {
+    knex = await database();
+  });
+  return (
+    config: object = demoConfig(),
+    now?: () => number,
+    more: Partial<Parameters<typeof createReplica>[0]> = {},
+  ) => createReplica({ knex, config, now, ...more });
 }

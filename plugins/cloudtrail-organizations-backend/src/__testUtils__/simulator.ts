@@ -1,7 +1,11 @@
 import { type AwsSimulator, startAwsSimulator } from 'aws-simulator';
 
 /** The embedded AWS for one test file, with `AWS_ENDPOINT_URL` pointing at it while the tests run. */
-export function useAwsSimulator(): { readonly aws: AwsSimulator } {
+export function useAwsSimulator(): {
+  readonly aws: AwsSimulator;
+  /** What AWS was asked by one call. */
+  callsOf(action: string): ReturnType<AwsSimulator['calls']>;
+} {
   let aws: AwsSimulator;
   const before = process.env.AWS_ENDPOINT_URL;
   beforeAll(async () => {
@@ -23,6 +27,7 @@ export function useAwsSimulator(): { readonly aws: AwsSimulator } {
     get aws() {
       return aws;
     },
+    callsOf: action => aws.calls().filter(call => call.action === action),
   };
 }
 
@@ -64,6 +69,23 @@ export function demoConfig(
         managementAccountAdmins: [`group:default/${name}-admins`],
         ...overrides.organizations?.[name],
       })),
+    },
+  };
+}
+
+/** The account's own key instead of the portal's role: what other accounts and the root user are tested with. */
+export function withOwnKey(accountId: string, keyOf = accountId) {
+  const config = demoConfig();
+  return {
+    ...config,
+    aws: {
+      accounts: [
+        {
+          accountId,
+          accessKeyId: `AKIA${keyOf}SIMU`,
+          secretAccessKey: 'any',
+        },
+      ],
     },
   };
 }
