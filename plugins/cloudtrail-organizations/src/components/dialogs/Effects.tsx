@@ -4,6 +4,7 @@ import type { OperationEffect } from 'backstage-plugin-cloudtrail-organizations-
 import { useT } from '../../hooks/useT';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { Said } from '../shared/Said';
+import { useStackStyles } from '../shared/useStackStyles';
 
 const SIGNS: Record<OperationEffect['kind'], string> = {
   removed: '−',
@@ -14,7 +15,6 @@ const SIGNS: Record<OperationEffect['kind'], string> = {
 };
 
 const useStyles = makeStyles((theme: Theme) => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     gap: theme.spacing(1.5),
@@ -36,12 +36,13 @@ export const Effects = ({ effects }: { effects: OperationEffect[] }) => {
   const t = useT();
   const classes = useStyles();
   const { hidden } = useHiddenStyles();
+  const stack = useStackStyles();
   if (effects.length === 0) return null;
   const ordered = [...effects].sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
   return (
-    <ul className={classes.list} aria-label={t('plan.effects')}>
+    <ul className={stack.list} aria-label={t('plan.effects')}>
       {ordered.map(({ id, kind, message }) => (
         <Typography key={id} component="li" className={classes.item}>
           <span aria-hidden className={classes.sign}>

@@ -4,6 +4,7 @@ import type { OperationPlan } from 'backstage-plugin-cloudtrail-organizations-co
 import { useT } from '../../hooks/useT';
 import { Said } from '../shared/Said';
 import { StatusIcon, type Tone } from '../shared/StatusIcon';
+import { useStackStyles } from '../shared/useStackStyles';
 
 type Precondition = OperationPlan['preconditions'][number];
 
@@ -14,7 +15,6 @@ const TONES: Record<Precondition['holds'], Tone> = {
 };
 
 const useStyles = makeStyles((theme: Theme) => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     gap: theme.spacing(1),
@@ -32,9 +32,10 @@ export const Preconditions = ({
 }) => {
   const t = useT();
   const classes = useStyles();
+  const stack = useStackStyles();
   if (preconditions.length === 0) return null;
   return (
-    <ul className={classes.list} aria-label={t('plan.preconditions')}>
+    <ul className={stack.list} aria-label={t('plan.preconditions')}>
       {preconditions.map(({ id, holds, message }) => (
         <Typography
           key={id}

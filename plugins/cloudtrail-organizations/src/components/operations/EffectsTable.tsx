@@ -12,7 +12,8 @@ import type {
 import { isUnderWay } from '../../hooks/useOperation';
 import { useT } from '../../hooks/useT';
 import { Said } from '../shared/Said';
-import { StatusIcon, type Tone } from '../shared/StatusIcon';
+import type { Tone } from '../shared/StatusIcon';
+import { StatusLabel } from '../shared/StatusLabel';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
@@ -34,24 +35,17 @@ const useStyles = makeStyles((theme: Theme) => ({
     // The columns stay where they are when what was observed comes in.
     width: '50%',
   },
-  seen: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: theme.spacing(0.5),
-  },
 }));
 
 const SeenEffect = ({ seen }: { seen: Seen }) => {
   const t = useT();
-  const classes = useStyles();
   const stack = useStackStyles();
   return (
     <>
       <span className={stack.row}>
-        <span className={classes.seen}>
-          <StatusIcon tone={TONES[seen.result]} />{' '}
+        <StatusLabel tone={TONES[seen.result]}>
           {t(`operationPage.result.${seen.result}`)}
-        </span>
+        </StatusLabel>
         <Subtle component="span">
           <Time at={seen.at} format="clock" />
         </Subtle>

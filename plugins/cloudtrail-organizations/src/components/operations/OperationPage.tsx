@@ -1,12 +1,10 @@
 import { Content } from '@backstage/core-components';
 import Grid from '@material-ui/core/Grid';
-import Alert from '@material-ui/lab/Alert';
 import type {
   Operation,
   Posture,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useNavigate, useParams } from 'react-router-dom';
-import { useErrorText } from '../../hooks/useErrorText';
 import { useOperation } from '../../hooks/useOperation';
 import { useOrganization } from '../../hooks/useOrganization';
 import { usePaths } from '../../hooks/usePaths';
@@ -17,6 +15,7 @@ import { DocumentTitle } from '../shared/DocumentTitle';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
+import { NewerFailed } from '../shared/NewerFailed';
 import { OperationButton } from '../shared/OperationButton';
 import { useStackStyles } from '../shared/useStackStyles';
 import { OperationHeader } from './OperationHeader';
@@ -52,7 +51,6 @@ const Reverse = ({
 export const OperationPage = () => {
   const { organization: name = '', operationId = '' } = useParams();
   const t = useT();
-  const errorText = useErrorText();
   const paths = usePaths();
   const stack = useStackStyles();
   const inset = useInsetStyles();
@@ -74,11 +72,7 @@ export const OperationPage = () => {
             },
           ]}
         />
-        {operation && error && (
-          <Alert severity="warning" role="status">
-            {t('error.newerFailed', { cause: errorText(error) })}
-          </Alert>
-        )}
+        {operation && <NewerFailed error={error} />}
         {!operation && error && (
           <LoadError
             error={error}

@@ -1,20 +1,18 @@
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
-import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
-import { useErrorText } from '../../hooks/useErrorText';
 import { useOperations } from '../../hooks/useOperations';
 import { useT } from '../../hooks/useT';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
+import { NewerFailed } from '../shared/NewerFailed';
 import { useStackStyles } from '../shared/useStackStyles';
 import { OperationsTable } from './OperationsTable';
 
 /** What was done here through the portal, page by page. */
 export const OperationsTab = ({ organization }: { organization: string }) => {
   const t = useT();
-  const errorText = useErrorText();
   const stack = useStackStyles();
   // The cursors of the pages that led here: the backend knows only the way forward.
   const [cursors, setCursors] = useState<string[]>([]);
@@ -34,11 +32,7 @@ export const OperationsTab = ({ organization }: { organization: string }) => {
   const { nextCursor } = value;
   return (
     <div className={stack.stack}>
-      {error && (
-        <Alert severity="warning" role="status">
-          {t('error.newerFailed', { cause: errorText(error) })}
-        </Alert>
-      )}
+      <NewerFailed error={error} />
       <Paper className={stack.paper}>
         <OperationsTable organization={organization} operations={value.items} />
         <div className={stack.row}>

@@ -23,7 +23,6 @@ const TONES: Record<OperationStep['status'], Tone> = {
 };
 
 const useStyles = makeStyles((theme: Theme) => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
     gridTemplateColumns: '26px minmax(0, 1fr) auto',
@@ -77,14 +76,13 @@ const Step = ({ step }: { step: OperationStep }) => {
 /** What was done, by which call, when. */
 export const Steps = ({ operation: { steps } }: { operation: Operation }) => {
   const t = useT();
-  const classes = useStyles();
   const stack = useStackStyles();
   return (
     <Paper className={stack.paper}>
       <Typography variant="h5" component="h3">
         {t('operationPage.steps')}
       </Typography>
-      <ol className={classes.list}>
+      <ol className={stack.list}>
         {steps.map(step => (
           <Step key={step.id} step={step} />
         ))}

@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationHandle } from '../../hooks/useOrganization';
-import { useSentence } from '../../hooks/useSentence';
+import { useReason } from '../../hooks/useReason';
 import { useT } from '../../hooks/useT';
 import { WhyNot } from '../shared/WhyNot';
 
@@ -17,13 +17,10 @@ export const RefreshButton = ({
   label?: string;
 }) => {
   const t = useT();
-  const say = useSentence();
-  const whyNot = () =>
-    refresh.message
-      ? say(refresh.message)
-      : refresh.reason ?? t('allowed.noReason');
+  const reasonOf = useReason();
+  const whyNot = reasonOf(refresh) || t('allowed.noReason');
   return (
-    <WhyNot reason={refresh.allowed ? undefined : whyNot()}>
+    <WhyNot reason={refresh.allowed ? undefined : whyNot}>
       <Button
         variant="outlined"
         color="primary"

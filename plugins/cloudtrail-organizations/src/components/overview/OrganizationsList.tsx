@@ -4,18 +4,15 @@ import { useT } from '../../hooks/useT';
 import { FactList } from '../shared/FactList';
 import { useStackStyles } from '../shared/useStackStyles';
 import { RowActions } from './RowActions';
-import {
-  AccountsCell,
-  FindingsCell,
-  ObservedCell,
-  OrganizationCell,
-  StateCell,
-  TrailsCell,
-  TrustedAccessCell,
-} from './cells';
+import { SORT_KEYS } from './arrange';
+import { CELLS } from './cells';
+
+/** Organization and state stand above them. */
+const FACTS = SORT_KEYS.filter(
+  key => key !== 'organization' && key !== 'state',
+);
 
 const useStyles = makeStyles((theme: Theme) => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     padding: theme.spacing(2, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
@@ -33,42 +30,27 @@ export const OrganizationsList = ({
   const classes = useStyles();
   const stack = useStackStyles();
   return (
-    <ul className={classes.list} aria-label={t('overview.label')}>
+    <ul className={stack.list} aria-label={t('overview.label')}>
       {organizations.map(organization => (
         <li key={organization.name} className={classes.item}>
           <div className={stack.row}>
             <div className={stack.grow}>
-              <OrganizationCell organization={organization} />
+              <CELLS.organization organization={organization} />
             </div>
             <RowActions organization={organization} />
           </div>
           <div className={classes.state}>
-            <StateCell organization={organization} />
+            <CELLS.state organization={organization} />
           </div>
           <FactList
             sideBySide
-            facts={[
-              {
-                name: t('overview.column.trustedAccess'),
-                value: <TrustedAccessCell organization={organization} />,
-              },
-              {
-                name: t('overview.column.trails'),
-                value: <TrailsCell organization={organization} />,
-              },
-              {
-                name: t('overview.column.accounts'),
-                value: <AccountsCell organization={organization} />,
-              },
-              {
-                name: t('overview.column.findings'),
-                value: <FindingsCell organization={organization} />,
-              },
-              {
-                name: t('overview.column.observed'),
-                value: <ObservedCell organization={organization} />,
-              },
-            ]}
+            facts={FACTS.map(key => {
+              const Cell = CELLS[key];
+              return {
+                name: t(`overview.column.${key}`),
+                value: <Cell organization={organization} />,
+              };
+            })}
           />
         </li>
       ))}

@@ -11,28 +11,7 @@ import { useT } from '../../hooks/useT';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { RowActions } from './RowActions';
 import { SORT_KEYS, type Arrangement, type SortKey } from './arrange';
-import {
-  AccountsCell,
-  FindingsCell,
-  ObservedCell,
-  OrganizationCell,
-  StateCell,
-  TrailsCell,
-  TrustedAccessCell,
-} from './cells';
-
-const CELLS: Record<
-  SortKey,
-  (props: { organization: OrganizationSummary }) => JSX.Element
-> = {
-  organization: OrganizationCell,
-  state: StateCell,
-  trustedAccess: TrustedAccessCell,
-  trails: TrailsCell,
-  accounts: AccountsCell,
-  findings: FindingsCell,
-  observed: ObservedCell,
-};
+import { CELLS } from './cells';
 
 const useStyles = makeStyles((theme: Theme) => ({
   cell: {

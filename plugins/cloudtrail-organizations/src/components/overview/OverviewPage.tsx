@@ -4,15 +4,14 @@ import Paper from '@material-ui/core/Paper';
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import Alert from '@material-ui/lab/Alert';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
-import { useErrorText } from '../../hooks/useErrorText';
 import { useOrganizations } from '../../hooks/useOrganizations';
 import { useT } from '../../hooks/useT';
 import { useInsetStyles } from '../organization/useInsetStyles';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
+import { NewerFailed } from '../shared/NewerFailed';
 import { useStackStyles } from '../shared/useStackStyles';
 import { Empty } from './Empty';
 import { OrganizationsList } from './OrganizationsList';
@@ -64,7 +63,6 @@ const Organizations = ({
 /** Which organizations are fine, which are not, since when. */
 export const OverviewPage = () => {
   const t = useT();
-  const errorText = useErrorText();
   const stack = useStackStyles();
   const inset = useInsetStyles();
   const { value, error, reload } = useOrganizations();
@@ -72,11 +70,7 @@ export const OverviewPage = () => {
     <Content className={inset.page}>
       <div className={stack.stack}>
         {value && <EndpointBanner endpoint={value.endpoint} />}
-        {value && error && (
-          <Alert severity="warning" role="status">
-            {t('error.newerFailed', { cause: errorText(error) })}
-          </Alert>
-        )}
+        {value && <NewerFailed error={error} />}
         {!value && !error && <LoadingPanel label={t('overview.loading')} />}
         {!value && error && <LoadError error={error} onRetry={reload} />}
         {value?.items.length === 0 && <Empty />}

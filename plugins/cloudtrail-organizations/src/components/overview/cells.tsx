@@ -9,7 +9,7 @@ import { Mono } from '../shared/Mono';
 import { StateChip } from '../shared/StateChip';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
-import { activeAccounts } from './arrange';
+import { activeAccounts, type SortKey } from './arrange';
 import { Said } from '../shared/Said';
 import { StateSince } from '../shared/StateSince';
 import { mentions } from '../shared/mentions';
@@ -18,7 +18,7 @@ interface CellProps {
   organization: OrganizationSummary;
 }
 
-export const OrganizationCell = ({ organization }: CellProps) => {
+const OrganizationCell = ({ organization }: CellProps) => {
   const paths = usePaths();
   return (
     <>
@@ -34,7 +34,7 @@ export const OrganizationCell = ({ organization }: CellProps) => {
   );
 };
 
-export const StateCell = ({
+const StateCell = ({
   organization: { state, messages, since, sinceBasis },
 }: CellProps) => (
   <>
@@ -50,7 +50,7 @@ export const StateCell = ({
   </>
 );
 
-export const TrustedAccessCell = ({ organization }: CellProps) => {
+const TrustedAccessCell = ({ organization }: CellProps) => {
   const t = useT();
   const { trustedAccess } = organization;
   if (!trustedAccess) return <>{t('value.unknown')}</>;
@@ -69,7 +69,7 @@ export const TrustedAccessCell = ({ organization }: CellProps) => {
   );
 };
 
-export const TrailsCell = ({ organization }: CellProps) => {
+const TrailsCell = ({ organization }: CellProps) => {
   const t = useT();
   const { organizationTrails, logging, delivering } = organization.trailCounts;
   if (organizationTrails === undefined) return <>{t('value.unknown')}</>;
@@ -98,7 +98,7 @@ export const TrailsCell = ({ organization }: CellProps) => {
   );
 };
 
-export const AccountsCell = ({ organization }: CellProps) => {
+const AccountsCell = ({ organization }: CellProps) => {
   const t = useT();
   const say = useAccountState();
   const active = activeAccounts(organization);
@@ -122,9 +122,7 @@ export const AccountsCell = ({ organization }: CellProps) => {
   );
 };
 
-export const FindingsCell = ({
-  organization: { findingCounts },
-}: CellProps) => {
+const FindingsCell = ({ organization: { findingCounts } }: CellProps) => {
   const t = useT();
   const inWords = useFindingCounts();
   if (!findingCounts) return <>{t('value.unknown')}</>;
@@ -138,7 +136,7 @@ export const FindingsCell = ({
   );
 };
 
-export const ObservedCell = ({ organization }: CellProps) => {
+const ObservedCell = ({ organization }: CellProps) => {
   const t = useT();
   const { observedAt, lastAttempt, stale } = organization;
   if (!observedAt) return <>{t('time.neverObserved')}</>;
@@ -156,4 +154,15 @@ export const ObservedCell = ({ organization }: CellProps) => {
       )}
     </>
   );
+};
+
+/** What stands in each column, and in the list that takes the table's place on narrow screens. */
+export const CELLS: Record<SortKey, (props: CellProps) => JSX.Element> = {
+  organization: OrganizationCell,
+  state: StateCell,
+  trustedAccess: TrustedAccessCell,
+  trails: TrailsCell,
+  accounts: AccountsCell,
+  findings: FindingsCell,
+  observed: ObservedCell,
 };

@@ -1,7 +1,7 @@
 import Alert from '@material-ui/lab/Alert';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
-import { useErrorText } from '../../hooks/useErrorText';
 import { useT } from '../../hooks/useT';
+import { NewerFailed } from './NewerFailed';
 import { Said } from './Said';
 import { Time } from './Time';
 
@@ -18,7 +18,6 @@ export const FreshnessNotices = ({
   error?: Error;
 }) => {
   const t = useT();
-  const errorText = useErrorText();
   const { stale, observedAt, lastAttempt } = organization;
   return (
     <>
@@ -35,11 +34,7 @@ export const FreshnessNotices = ({
           })}
         </Alert>
       )}
-      {error && (
-        <Alert severity="warning" role="status">
-          {t('error.newerFailed', { cause: errorText(error) })}
-        </Alert>
-      )}
+      <NewerFailed error={error} />
     </>
   );
 };

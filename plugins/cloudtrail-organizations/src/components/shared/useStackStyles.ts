@@ -1,6 +1,6 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 
-/** Children below each other, and beside each other, with the theme's spacing between. */
+/** How things stand below each other and beside each other, with the theme's spacing between. */
 export const useStackStyles = makeStyles((theme: Theme) => ({
   stack: {
     display: 'flex',
@@ -16,5 +16,7 @@ export const useStackStyles = makeStyles((theme: Theme) => ({
     minWidth: 0,
   },
   grow: { flex: 1 },
+  /** A list for those who listen, without the marks. */
+  list: { listStyle: 'none', margin: 0, padding: 0 },
   paper: { padding: theme.spacing(2, 2.5), minWidth: 0 },
 }));

@@ -13,7 +13,8 @@ import { Mono } from '../shared/Mono';
 import { OperationButton } from '../shared/OperationButton';
 import { Snippet } from '../shared/Snippet';
 import { Said } from '../shared/Said';
-import { StatusIcon, type Tone } from '../shared/StatusIcon';
+import type { Tone } from '../shared/StatusIcon';
+import { StatusLabel } from '../shared/StatusLabel';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
 import { mentions } from '../shared/mentions';
@@ -37,12 +38,6 @@ const useStyles = makeStyles((theme: Theme) => ({
     '&:last-child': { borderBottom: 0 },
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  status: {
-    display: 'flex',
-    gap: theme.spacing(1),
-    alignItems: 'center',
-    height: 'fit-content',
-  },
   title: { fontWeight: 'bold' },
   remedy: { marginTop: theme.spacing(1) },
 }));
@@ -63,9 +58,10 @@ export const ChecklistItem = ({
   const classes = useStyles();
   return (
     <li className={classes.row}>
-      <Typography component="span" variant="body2" className={classes.status}>
-        <StatusIcon tone={TONES[row.status]} />
-        {t(`checklist.status.${row.status}`)}
+      <Typography component="span" variant="body2">
+        <StatusLabel tone={TONES[row.status]}>
+          {t(`checklist.status.${row.status}`)}
+        </StatusLabel>
       </Typography>
       <div>
         <Typography component="h4" variant="body1" className={classes.title}>

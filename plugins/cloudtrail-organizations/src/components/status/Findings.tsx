@@ -4,24 +4,17 @@ import Typography from '@material-ui/core/Typography';
 import type { Posture } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
 import { Said } from '../shared/Said';
-import { StatusIcon } from '../shared/StatusIcon';
+import { StatusLabel } from '../shared/StatusLabel';
 import { SEVERITIES, SEVERITY_TONES } from '../shared/severities';
 import { useStackStyles } from '../shared/useStackStyles';
 
 const useStyles = makeStyles((theme: Theme) => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
     gridTemplateColumns: '130px minmax(0, 1fr)',
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1, 0),
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  severity: {
-    display: 'flex',
-    gap: theme.spacing(1),
-    alignItems: 'center',
-    height: 'fit-content',
   },
 }));
 
@@ -47,16 +40,13 @@ export const Findings = ({
         <Typography>{t(findingCounts ? none : 'findings.unknown')}</Typography>
       )}
       {gravestFirst.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={stack.list}>
           {gravestFirst.map(({ id, severity, message }) => (
             <li key={id} className={classes.item}>
-              <Typography
-                component="span"
-                variant="body2"
-                className={classes.severity}
-              >
-                <StatusIcon tone={SEVERITY_TONES[severity]} />
-                {t(`findings.severity.${severity}`)}
+              <Typography component="span" variant="body2">
+                <StatusLabel tone={SEVERITY_TONES[severity]}>
+                  {t(`findings.severity.${severity}`)}
+                </StatusLabel>
               </Typography>
               <Typography>
                 <Said sentence={message} />

@@ -1,5 +1,4 @@
 import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
 import type {
   OperationKind,
   Posture,
@@ -10,10 +9,6 @@ import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { useStackStyles } from '../shared/useStackStyles';
 import { ChecklistItem } from './ChecklistItem';
 import { Findings } from './Findings';
-
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-});
 
 /** The chain of dependency, top to bottom: what each link needs stands above it. */
 export const StatusTab = ({
@@ -26,7 +21,6 @@ export const StatusTab = ({
   onOperation: (kind: OperationKind, opener: HTMLElement | null) => void;
 }) => {
   const t = useT();
-  const classes = useStyles();
   const { hidden } = useHiddenStyles();
   const stack = useStackStyles();
   return (
@@ -34,7 +28,7 @@ export const StatusTab = ({
       <Findings posture={posture} />
       <Paper className={stack.paper}>
         <h3 className={hidden}>{t('checklist.heading')}</h3>
-        <ol className={classes.list}>
+        <ol className={stack.list}>
           {posture.checklist.map(row => (
             <ChecklistItem
               key={row.id}

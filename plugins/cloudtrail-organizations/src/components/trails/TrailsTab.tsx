@@ -5,7 +5,7 @@ import type {
   Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
-import { useWhyUnknown } from '../../hooks/useWhyUnknown';
+import { useReason } from '../../hooks/useReason';
 import { useStackStyles } from '../shared/useStackStyles';
 import { TrailPanel } from './TrailPanel';
 
@@ -20,14 +20,14 @@ const TrailPanels = ({ trails }: { trails: Trail[] }) => (
 /** The trails of the management account: those of the organization, and its own. */
 export const TrailsTab = ({ posture }: { posture: Posture }) => {
   const t = useT();
-  const whyUnknown = useWhyUnknown();
+  const reasonOf = useReason();
   const stack = useStackStyles();
   const { trails: observation } = posture.observations;
 
   if (observation.outcome !== 'observed')
     return (
       <Alert severity="warning" role="note">
-        {t('trails.unknown')} {whyUnknown(observation)}
+        {t('trails.unknown')} {reasonOf(observation)}
       </Alert>
     );
 

@@ -1,25 +1,24 @@
 import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
-import { useWhyUnknown } from '../../hooks/useWhyUnknown';
+import { useReason } from '../../hooks/useReason';
 import type { NamedFact } from '../shared/FactList';
 import { Mono } from '../shared/Mono';
-import { StatusIcon } from '../shared/StatusIcon';
+import { StatusLabel } from '../shared/StatusLabel';
 import { Time } from '../shared/Time';
 
 const DeliveryError = ({ error }: { error: string }) => (
-  <span style={{ display: 'inline-flex', gap: 4 }}>
-    <StatusIcon tone="bad" />
+  <StatusLabel tone="bad">
     <Mono>{error}</Mono>
-  </span>
+  </StatusLabel>
 );
 
 /** Whether a trail logs and delivers. Only a time is proof of delivery; no error is none. */
 export function useDeliveryFacts(observation: Trail['status']): NamedFact[] {
   const t = useT();
-  const whyUnknown = useWhyUnknown();
+  const reasonOf = useReason();
   if (observation.outcome !== 'observed' || !observation.value) {
     const unknown = t('trails.unknownBecause', {
-      cause: whyUnknown(observation),
+      cause: reasonOf(observation),
     });
     return [
       { name: t('trails.logging'), value: unknown },

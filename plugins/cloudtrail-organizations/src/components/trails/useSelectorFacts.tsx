@@ -1,6 +1,6 @@
 import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
-import { useWhyUnknown } from '../../hooks/useWhyUnknown';
+import { useReason } from '../../hooks/useReason';
 import type { NamedFact } from '../shared/FactList';
 
 /** Which management events a trail logs. */
@@ -8,13 +8,13 @@ export function useSelectorFacts(
   observation: Trail['eventSelectors'],
 ): NamedFact[] {
   const t = useT();
-  const whyUnknown = useWhyUnknown();
+  const reasonOf = useReason();
   const name = t('trails.managementEvents');
   if (observation.outcome !== 'observed' || !observation.value)
     return [
       {
         name,
-        value: t('trails.unknownBecause', { cause: whyUnknown(observation) }),
+        value: t('trails.unknownBecause', { cause: reasonOf(observation) }),
       },
     ];
 
