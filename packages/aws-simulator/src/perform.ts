@@ -16,6 +16,7 @@ import { settleDeliveries } from './world/deliveries';
 import { identifyCaller } from './world/identity';
 import { findOrganizationOf } from './world/membership';
 import { authorize } from './world/resourcePolicies';
+import { settleRoleDeletions } from './world/roleDeletions';
 import type { World } from './world/types';
 
 /** A call that a protocol has read. */
@@ -37,8 +38,8 @@ interface Performed {
 }
 
 /**
- * Identifies, validates, authorizes, runs and records a call, all at one instant. Deliveries are
- * brought up to date before, because the clock moves by itself, and after.
+ * Identifies, validates, authorizes, runs and records a call, all at one instant. What AWS does
+ * in its own time is brought up to date before, because the clock moves by itself, and after.
  * @param isDenied - whether the caller is refused, whatever the policies say
  * @throws CommonError where the caller is unknown: nothing can be recorded then
  */
@@ -48,7 +49,7 @@ export function perform(
   { now, isDenied }: { now: number; isDenied: boolean },
 ): Performed {
   const { service, operation, action, scope } = call;
-  const world = settleDeliveries(given, now);
+  const world = settleDeliveries(settleRoleDeletions(given, now), now);
   const caller = identifyCaller(world, scope, now);
 
   let requestParameters: unknown = call.input;

@@ -136,6 +136,10 @@ const KEY: MembersOf<EncryptionKey> = {
 
 const ROLE_DELETION: MembersOf<RoleDeletion> = {
   roleArn: 'text',
+  accountId: 'text',
+  roleName: 'text',
+  service: 'text',
+  requestedAt: 'text',
   status: 'text',
 };
 

@@ -1,6 +1,7 @@
 import type { Protocol, WireName } from '../protocol/protocol';
 import type { AwsError, CommonErrorKind } from '../world/errors';
 import type { Caller } from '../world/identity';
+import type { PolicyContext } from '../world/policyPatterns';
 import type { ResourcePolicy } from '../world/resourcePolicies';
 import type { World } from '../world/types';
 import type { InputOf, Shape, Violation } from './shape';
@@ -20,7 +21,7 @@ export interface Permission {
   resource: string;
   /** How the service names the resource in its denial, where that is not the ARN. */
   described?: string;
-  context?: Record<string, string | undefined>;
+  context?: PolicyContext;
   /** The policy of the resource, for those that can have one. */
   resourcePolicy?: ResourcePolicy;
 }

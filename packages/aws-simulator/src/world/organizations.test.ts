@@ -6,14 +6,11 @@ import {
   MEMBER,
   ORGANIZATION,
   smallOrganization,
-  STRANGER,
   TRAIL_ARN,
 } from '../__testUtils__/worlds';
 import {
   disableServiceAccess,
   enableServiceAccess,
-  organizationManagedBy,
-  organizationReadBy,
   readTrustedAccess,
 } from './organizations';
 import type { World } from './types';
@@ -146,49 +143,5 @@ describe('the window in which lists still answer the old value', () => {
 
   it('is not there by default', () => {
     expect(readAt(disabled(start()), NOW).seen).toEqual([]);
-  });
-});
-
-describe('who may call', () => {
-  const accessDenied = {
-    code: 'AccessDeniedException',
-    message: "You don't have permissions to access this resource.",
-  };
-  const thrownBy = (call: () => unknown) => {
-    try {
-      return call();
-    } catch (error) {
-      return error;
-    }
-  };
-
-  it('lets the management account read and change', () => {
-    const world = start();
-    expect(organizationReadBy(world, MANAGEMENT).id).toBe(ORGANIZATION);
-    expect(organizationManagedBy(world, MANAGEMENT).id).toBe(ORGANIZATION);
-  });
-
-  it('lets a delegated administrator read only', () => {
-    const world = start();
-    expect(organizationReadBy(world, DELEGATE).id).toBe(ORGANIZATION);
-    expect(
-      thrownBy(() => organizationManagedBy(world, DELEGATE)),
-    ).toMatchObject(accessDenied);
-  });
-
-  it('lets a member do neither', () => {
-    const world = start();
-    expect(thrownBy(() => organizationReadBy(world, MEMBER))).toMatchObject(
-      accessDenied,
-    );
-    expect(thrownBy(() => organizationManagedBy(world, MEMBER))).toMatchObject(
-      accessDenied,
-    );
-  });
-
-  it('tells an account without an organization so', () => {
-    expect(thrownBy(() => organizationReadBy(start(), STRANGER))).toMatchObject(
-      { code: 'AWSOrganizationsNotInUseException' },
-    );
   });
 });

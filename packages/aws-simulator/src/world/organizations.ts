@@ -1,53 +1,15 @@
-import { AwsError } from './errors';
 import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
-import { findOrganizationOf } from './membership';
-import { withoutOrganizationTrails } from './organizationTrails';
+import { withOrganization } from './membership';
+import {
+  withMemberTrails,
+  withoutOrganizationTrails,
+} from './organizationTrails';
 import type { Organization, World } from './types';
 
 /**
- * The organization of an account.
- * @throws AwsError AWSOrganizationsNotInUseException
+ * Trusts a service. Idempotent; creates no role and restores no trail. Only organization trails that
+ * outlived the trust (`settings.disableBehaviour` of 2021) reach those who joined meanwhile.
  */
-export function organizationOf(world: World, accountId: string): Organization {
-  const organization = findOrganizationOf(world, accountId);
-  if (!organization)
-    throw new AwsError(
-      'AWSOrganizationsNotInUseException',
-      'Your account is not a member of an organization.',
-    );
-  return organization;
-}
-
-/**
- * The organization, for calls that only its management account may make.
- * @throws AwsError AccessDeniedException
- */
-export function organizationManagedBy(
-  world: World,
-  accountId: string,
-): Organization {
-  const organization = organizationOf(world, accountId);
-  if (organization.managementAccountId !== accountId) throw accessDenied();
-  return organization;
-}
-
-/**
- * The organization, for reads that its management account and delegated administrators may make.
- * @throws AwsError AccessDeniedException
- */
-export function organizationReadBy(
-  world: World,
-  accountId: string,
-): Organization {
-  const organization = organizationOf(world, accountId);
-  const mayRead =
-    organization.managementAccountId === accountId ||
-    organization.delegatedAdministrators[accountId] !== undefined;
-  if (!mayRead) throw accessDenied();
-  return organization;
-}
-
-/** Trusts a service. Idempotent; creates no role and restores no trail. */
 export function enableServiceAccess(
   world: World,
   organizationId: string,
@@ -56,7 +18,7 @@ export function enableServiceAccess(
 ): World {
   const organization = world.organizations[organizationId];
   if (organization.trustedAccess[servicePrincipal]) return world;
-  return withTrustedAccess(
+  const next = withTrustedAccess(
     world,
     organization,
     {
@@ -65,6 +27,9 @@ export function enableServiceAccess(
     },
     now,
   );
+  return servicePrincipal === CLOUDTRAIL_PRINCIPAL
+    ? withMemberTrails(next, organizationId)
+    : next;
 }
 
 /**
@@ -138,19 +103,4 @@ function withTrustedAccess(
       },
     }),
   });
-}
-
-function withOrganization(world: World, organization: Organization): World {
-  return {
-    ...world,
-    organizations: { ...world.organizations, [organization.id]: organization },
-  };
-}
-
-// AWS uses this one sentence for accounts that may not make an Organizations call at all.
-function accessDenied(): AwsError {
-  return new AwsError(
-    'AccessDeniedException',
-    "You don't have permissions to access this resource.",
-  );
 }

@@ -208,9 +208,9 @@ describe('identity policies', () => {
     it('know none in the older version', () => {
       const document = ofTeam(own, '2008-10-17');
       const context = { 'aws:PrincipalTag/team': 'red' };
-      expect(
-        ask(document, 's3:Get', 'arn:aws:s3:::logs/red/1', context),
-      ).toBe('implicitDeny');
+      expect(ask(document, 's3:Get', 'arn:aws:s3:::logs/red/1', context)).toBe(
+        'implicitDeny',
+      );
       expect(ask(document, 's3:Get', own, context)).toBe('allow');
     });
   });

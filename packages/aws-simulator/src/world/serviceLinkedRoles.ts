@@ -1,6 +1,7 @@
 import { arn, type Partition } from './arns';
 import { AwsError } from './errors';
 import { upperId } from './ids';
+import { withAccount } from './membership';
 import type { Role, World } from './types';
 
 /** The service principal of CloudTrail. */
@@ -58,16 +59,10 @@ export function createServiceLinkedRole(
   });
   return {
     role,
-    world: {
-      ...world,
-      accounts: {
-        ...world.accounts,
-        [accountId]: {
-          ...account,
-          roles: { ...account.roles, [role.name]: role },
-        },
-      },
-    },
+    world: withAccount(world, {
+      ...account,
+      roles: { ...account.roles, [role.name]: role },
+    }),
   };
 }
 

@@ -19,7 +19,14 @@ export interface Role {
 /** The deletion of a service-linked role, which IAM does in its own time. */
 export interface RoleDeletion {
   roleArn: string;
-  status: 'SUCCEEDED' | 'IN_PROGRESS' | 'FAILED' | 'NOT_STARTED';
+  accountId: string;
+  roleName: string;
+  /** The service principal that the role is linked to. */
+  service: string;
+  requestedAt: Timestamp;
+  status: 'SUCCEEDED' | 'IN_PROGRESS' | 'FAILED';
   /** Why it failed. */
   reason?: string;
+  /** What still needs the role, by Region: ARNs. */
+  usage?: { region: string; resources: string[] }[];
 }

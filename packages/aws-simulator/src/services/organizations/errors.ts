@@ -1,5 +1,5 @@
-import { AwsError } from '../world/errors';
-import type { Violation } from './shape';
+import { AwsError } from '../../world/errors';
+import type { Violation } from '../shape';
 
 const REASONS: Record<Violation['rule'], { Reason: string; message: string }> =
   {
