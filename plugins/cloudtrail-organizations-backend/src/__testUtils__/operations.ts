@@ -16,9 +16,11 @@ type PortalOptions = Parameters<typeof startPortal>[0];
 
 /** The demo's organizations, with an operator role for acme. */
 export function operableConfig(
-  overrides: { acme?: object; readOnly?: boolean } = {},
+  overrides: { acme?: object; readOnly?: boolean; rateBudget?: number } = {},
 ): JsonObject {
+  const { rateBudget = 1 } = overrides;
   const demo = demoConfig({
+    observation: { rateBudget },
     organizations: {
       acme: {
         readers: ['group:default/acme-readers', 'group:default/platform'],

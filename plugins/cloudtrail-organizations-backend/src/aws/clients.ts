@@ -37,6 +37,12 @@ export const TIMEOUTS = {
   throwOnRequestTimeout: true,
 };
 
+/**
+ * The rates are shared with every other tool in the account. The SDK pauses up to 1, 2, 4 and 8 seconds where AWS
+ * throttles, which lets another tool's burst pass and stays well within what one answer may take.
+ */
+const MAX_ATTEMPTS = 5;
+
 /** The clients that fetch credentials, by STS or from the machine's metadata, have no time-outs of their own. */
 const CREDENTIALS_MS = 15_000;
 
@@ -47,7 +53,7 @@ const CREDENTIALS_MS = 15_000;
 export function buildClients(
   organization: Pick<OrganizationConfig, 'managementAccountId' | 'partition'>,
   credentials: Credentials,
-  { rates, maxAttempts = 3 }: ClientOptions,
+  { rates, maxAttempts = MAX_ATTEMPTS }: ClientOptions,
 ): AwsClients {
   const common = {
     region: ORGANIZATIONS_REGION[organization.partition],
