@@ -14,7 +14,7 @@ import { createWorld, DEFAULT_SEED } from './scenarios/createWorld';
 import { readScenario } from './scenarios/readScenario';
 import type { Scenario } from './scenarios/scenario';
 import { Simulation, type CallRecord, type Reply } from './simulation';
-import type { ApiEvent, World } from './world/types';
+import type { RecordedEvent, World } from './world/types';
 
 /** Where the embedded AWS listens unless it is told otherwise. */
 export const DEFAULT_PORT = 4588;
@@ -63,7 +63,7 @@ export interface AwsSimulator {
   /** Every call so far, oldest first, at most 10,000. */
   calls(): CallRecord[];
   /** What CloudTrail would have recorded, oldest first. */
-  events(): ApiEvent[];
+  events(): RecordedEvent[];
   /** The simulated time, in milliseconds since 1970. */
   now(): number;
   /** Moves the simulated clock, in milliseconds. */

@@ -1,13 +1,13 @@
 import { AwsError } from './errors';
 import { readToken, writeToken } from './tokens';
-import type { ApiEvent, World } from './types';
+import type { RecordedEvent, World } from './types';
 
 const DAY = 24 * 3600 * 1000;
 const KEPT_DAYS = 90;
 const LONGEST_PAGE = 50;
 
 /** Source: CloudTrail `LookupAttributeKey`. */
-const ATTRIBUTES: Record<string, (event: ApiEvent) => (string | undefined)[]> =
+const ATTRIBUTES: Record<string, (event: RecordedEvent) => (string | undefined)[]> =
   {
     EventId: event => [event.eventID],
     EventName: event => [event.eventName],
@@ -16,7 +16,7 @@ const ATTRIBUTES: Record<string, (event: ApiEvent) => (string | undefined)[]> =
     ResourceType: event => resourcesOf(event).map(({ type }) => type),
     ResourceName: event => resourcesOf(event).map(({ name }) => name),
     EventSource: event => [event.eventSource],
-    AccessKeyId: event => [event.userIdentity.accessKeyId],
+    AccessKeyId: event => [accessKeyIdOf(event)],
   };
 
 /** What LookupEvents asks for. Times are milliseconds since 1970. */
@@ -47,7 +47,7 @@ export function lookUpEvents(
   world: World,
   lookup: Lookup,
   now: number,
-): { events: ApiEvent[]; nextToken?: string } {
+): { events: RecordedEvent[]; nextToken?: string } {
   const { startTime = -Infinity, endTime = Infinity, attribute } = lookup;
   const { maxResults = LONGEST_PAGE, token } = lookup;
   if (startTime > endTime)
@@ -63,7 +63,7 @@ export function lookUpEvents(
     );
   const from = Math.max(startTime, now - KEPT_DAYS * DAY);
   const until = Math.min(endTime, now - world.settings.eventLookupDelayMs);
-  const isAsked = (event: ApiEvent) => {
+  const isAsked = (event: RecordedEvent) => {
     const time = Date.parse(event.eventTime);
     return (
       event.recipientAccountId === lookup.accountId &&
@@ -97,14 +97,23 @@ export function lookUpEvents(
 }
 
 /** Whom LookupEvents names as the user: a role by its session, as the event history shows it. */
-export function userNameOf({ userIdentity }: ApiEvent): string | undefined {
-  const { type, userName, arn } = userIdentity;
+export function userNameOf(event: RecordedEvent): string | undefined {
+  // What a service did by itself has no user.
+  if (event.eventType === 'AwsServiceEvent') return undefined;
+  const { type, userName, arn } = event.userIdentity;
   if (type === 'Root') return 'root';
   return userName ?? arn?.split('/').at(-1);
 }
 
+/** The access key that a call was made with. */
+export function accessKeyIdOf(event: RecordedEvent): string | undefined {
+  return event.eventType === 'AwsApiCall'
+    ? event.userIdentity.accessKeyId
+    : undefined;
+}
+
 /** The resources that an event is about, by CloudFormation's names of types. */
-export function resourcesOf(event: ApiEvent): { type: string; name: string }[] {
+export function resourcesOf(event: RecordedEvent): { type: string; name: string }[] {
   const given = membersOf(event.requestParameters);
   const answered = membersOf(event.responseElements);
   const named: [string, unknown][] =
@@ -131,19 +140,19 @@ export function resourcesOf(event: ApiEvent): { type: string; name: string }[] {
 // Events are kept oldest first, and a page is soon full: reading backwards and stopping spares
 // going through the 100,000 there may be.
 function newestFirst(
-  events: ApiEvent[],
-  isAsked: (event: ApiEvent) => boolean,
+  events: RecordedEvent[],
+  isAsked: (event: RecordedEvent) => boolean,
   start: number,
   limit: number,
-): ApiEvent[] {
-  const found: ApiEvent[] = [];
+): RecordedEvent[] {
+  const found: RecordedEvent[] = [];
   for (let i = start; i >= 0 && found.length < limit; i--)
     if (isAsked(events[i])) found.push(events[i]);
   return found;
 }
 
 function startIndex(
-  events: ApiEvent[],
+  events: RecordedEvent[],
   question: string,
   token: string | undefined,
 ): number {

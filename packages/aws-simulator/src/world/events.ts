@@ -1,6 +1,6 @@
 import { uuidFrom } from './ids';
 import { userIdentityOf, type Caller } from './identity';
-import type { ApiEvent, World } from './types';
+import type { ApiEvent, RecordedEvent, World } from './types';
 
 const MOST_EVENTS = 100_000;
 
@@ -52,6 +52,45 @@ export function recordEvent(
     managementEvent: true,
     recipientAccountId: call.caller.accountId,
   };
+  return withEvent(world, event);
+}
+
+/** Adds the record of what a service did by itself: it has no user, and no request. */
+export function recordServiceEvent(
+  world: World,
+  done: {
+    /** The account in whose event history it is. */
+    accountId: string;
+    /** The service's name in records. */
+    eventSource: string;
+    eventName: string;
+    region: string;
+    serviceEventDetails: object;
+  },
+  now: number,
+): World {
+  const { accountId, eventSource, eventName, region } = done;
+  return withEvent(world, {
+    eventVersion: '1.11',
+    userIdentity: { accountId, invokedBy: eventSource },
+    eventTime: new Date(now).toISOString(),
+    eventSource,
+    eventName,
+    awsRegion: region,
+    sourceIPAddress: eventSource,
+    userAgent: eventSource,
+    requestParameters: null,
+    responseElements: null,
+    eventID: uuidFrom(`event:${world.seed}:${world.serial}`),
+    readOnly: false,
+    eventType: 'AwsServiceEvent',
+    managementEvent: true,
+    recipientAccountId: accountId,
+    serviceEventDetails: done.serviceEventDetails,
+  });
+}
+
+function withEvent(world: World, event: RecordedEvent): World {
   return {
     ...world,
     serial: world.serial + 1,

@@ -1,6 +1,11 @@
 import { AwsError } from '../../world/errors';
-import { lookUpEvents, resourcesOf, userNameOf } from '../../world/eventLookup';
-import type { ApiEvent } from '../../world/types';
+import {
+  accessKeyIdOf,
+  lookUpEvents,
+  resourcesOf,
+  userNameOf,
+} from '../../world/eventLookup';
+import type { RecordedEvent } from '../../world/types';
 import { operation } from '../service';
 import { placeOf, REQUIRED_TEXT, TEXT } from './place';
 
@@ -68,12 +73,12 @@ export const lookupEvents = {
   }),
 };
 
-function describeEvent(event: ApiEvent) {
+function describeEvent(event: RecordedEvent) {
   return {
     EventId: event.eventID,
     EventName: event.eventName,
     ReadOnly: String(event.readOnly),
-    AccessKeyId: event.userIdentity.accessKeyId,
+    AccessKeyId: accessKeyIdOf(event),
     EventTime: new Date(event.eventTime),
     EventSource: event.eventSource,
     Username: userNameOf(event),

@@ -1,25 +1,42 @@
 import type { Timestamp } from './time';
 
 /** A CloudTrail record, as LookupEvents gives it in `CloudTrailEvent`. */
-export interface ApiEvent {
+export type RecordedEvent = ApiEvent | ServiceEvent;
+
+/** What the records of calls and of a service's own doings have in common. */
+interface EventRecord {
   eventVersion: string;
   eventID: string;
-  requestID: string;
   eventTime: Timestamp;
   eventSource: string;
   eventName: string;
   awsRegion: string;
   sourceIPAddress: string;
   userAgent: string;
-  userIdentity: UserIdentity;
   requestParameters: unknown;
   responseElements: unknown;
   errorCode?: string;
   errorMessage?: string;
   readOnly: boolean;
-  eventType: 'AwsApiCall';
   managementEvent: true;
   recipientAccountId: string;
+}
+
+/** The record of a call. */
+export interface ApiEvent extends EventRecord {
+  eventType: 'AwsApiCall';
+  requestID: string;
+  userIdentity: UserIdentity;
+}
+
+/**
+ * The record of something that a service did without a call.
+ * Source: CloudTrail user guide, "AWS service events".
+ */
+export interface ServiceEvent extends EventRecord {
+  eventType: 'AwsServiceEvent';
+  userIdentity: { accountId: string; invokedBy: string };
+  serviceEventDetails: object;
 }
 
 /** Source: CloudTrail user guide, "CloudTrail userIdentity element". */

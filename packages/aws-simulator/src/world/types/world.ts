@@ -1,7 +1,7 @@
 import type { Account } from './account';
 import type { Bucket } from './bucket';
 import type { DeliverySpan } from './delivery';
-import type { ApiEvent } from './event';
+import type { RecordedEvent } from './event';
 import type { EventDataStore } from './eventDataStore';
 import type { EncryptionKey } from './key';
 import type { Organization } from './organization';
@@ -40,7 +40,7 @@ export interface World {
   /** By temporary access key id. */
   sessions: Record<string, Session>;
   /** What CloudTrail would have recorded, oldest first. */
-  events: ApiEvent[];
+  events: RecordedEvent[];
   settings: WorldSettings;
   /** What ids are made from, together with the serial: another seed gives others. */
   seed: string;
