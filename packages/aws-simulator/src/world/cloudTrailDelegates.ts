@@ -1,3 +1,4 @@
+import { delegatesOf, withDelegations } from './delegatedAdministrators';
 import { AwsError } from './errors';
 import type { Caller } from './identity';
 import { findOrganizationOf } from './membership';
@@ -38,7 +39,7 @@ export function registerDelegate(
     );
   checkMember(world, organization, accountId);
   checkTrustedAccess(world, organization, now);
-  const delegates = delegatesOf(organization);
+  const delegates = delegatesOf(organization, CLOUDTRAIL_PRINCIPAL);
   if (delegates.includes(accountId))
     throw new AwsError(
       'AccountRegisteredException',
@@ -133,36 +134,6 @@ function checkMember(
       'AccountNotFoundException',
       `The account ${accountId} was not found, or is not part of the organization.`,
     );
-}
-
-function delegatesOf({ delegatedAdministrators }: Organization): string[] {
-  return Object.entries(delegatedAdministrators)
-    .filter(([, services]) => services[CLOUDTRAIL_PRINCIPAL])
-    .map(([accountId]) => accountId);
-}
-
-function withDelegations(
-  world: World,
-  organization: Organization,
-  accountId: string,
-  services: Record<string, string>,
-): World {
-  const { [accountId]: replaced, ...rest } =
-    organization.delegatedAdministrators;
-  const hasAny = Object.keys(services).length > 0;
-  return {
-    ...world,
-    organizations: {
-      ...world.organizations,
-      [organization.id]: {
-        ...organization,
-        delegatedAdministrators: {
-          ...rest,
-          ...(hasAny && { [accountId]: services }),
-        },
-      },
-    },
-  };
 }
 
 function organizationsCall(verb: 'Register' | 'Deregister', accountId: string) {
