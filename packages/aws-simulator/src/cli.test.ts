@@ -79,7 +79,7 @@ describe('the command line', () => {
     ],
     [
       ['--scenario', 'nowhere', '--port', '0'],
-      'There is no scenario "nowhere". Those that come along are acme, consolidated-billing, demo, globex, initech, no-organization, no-source-identity, root-caller; any other is named by the path of its YAML file.\n',
+      'There is no scenario "nowhere". Those that come along are acme, consolidated-billing, controltower, demo, globex, initech, no-organization, no-source-identity, root-caller, umbrella; any other is named by the path of its YAML file.\n',
     ],
   ])('refuses %j in one sentence', async (args, sentence) => {
     const { exit, output } = run(...args);

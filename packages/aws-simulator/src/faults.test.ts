@@ -31,9 +31,7 @@ describe('faults', () => {
     const faults = faultsWith('a', { forMs: 60_000 });
     now += 59_999;
     expect(kinds(faults, 1)).toEqual(['throttle']);
-    expect(faults.list()).toEqual([
-      { match: {}, kind: 'throttle', forMs: 1 },
-    ]);
+    expect(faults.list()).toEqual([{ match: {}, kind: 'throttle', forMs: 1 }]);
     now += 1;
     expect(kinds(faults, 1)).toEqual([undefined]);
     expect(faults.list()).toEqual([]);
@@ -67,7 +65,10 @@ describe('faults', () => {
       { kind: 'latency', ms: [20, 80] },
       { kind: 'latency', ms: 1000 },
     );
-    const drawn = Array.from({ length: 200 }, () => faults.take(CALL).latencyMs);
+    const drawn = Array.from(
+      { length: 200 },
+      () => faults.take(CALL).latencyMs,
+    );
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1020);
     expect(Math.min(...drawn)).toBeLessThan(1030);
     expect(Math.max(...drawn)).toBeLessThan(1080);

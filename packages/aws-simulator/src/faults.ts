@@ -63,7 +63,9 @@ export class Faults {
 
   #inForce(): HeldFault[] {
     const now = this.#now();
-    return this.#faults.filter(({ until }) => until === undefined || now < until);
+    return this.#faults.filter(
+      ({ until }) => until === undefined || now < until,
+    );
   }
 
   #milliseconds(ms: Fault['ms']): number {

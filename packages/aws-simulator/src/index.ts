@@ -8,6 +8,7 @@ export * from './server';
 export type { Fault, FaultKind, FaultMatch } from './fault';
 export type { LimitsMode } from './limits';
 export type { CallRecord } from './simulation';
+export type * from './scenarios/resourceScenarios';
 export type * from './scenarios/scenario';
 export { createWorld } from './scenarios/createWorld';
 export { readScenario } from './scenarios/readScenario';

@@ -2,9 +2,7 @@ import {
   DescribeOrganizationCommand,
   ListAccountsCommand,
 } from '@aws-sdk/client-organizations';
-import {
-  StartLoggingCommand,
-} from '@aws-sdk/client-cloudtrail';
+import { StartLoggingCommand } from '@aws-sdk/client-cloudtrail';
 import { startAwsSimulator, type AwsSimulator } from './server';
 import { Limits } from './limits';
 import { createWorld } from './scenarios/createWorld';

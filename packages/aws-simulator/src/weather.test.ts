@@ -120,9 +120,7 @@ describe('the state over HTTP', () => {
     it('is refused in a sentence', async () => {
       const file = join(folder, 'state.json');
       await writeFile(file, '{"accounts": []}');
-      const written = jest
-        .spyOn(process.stderr, 'write')
-        .mockReturnValue(true);
+      const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
       await main(['--port', '0', '--state', file]);
       expect(written).toHaveBeenCalledWith(
         `${file} is no state: The state needs "accounts", of kind object.\n`,

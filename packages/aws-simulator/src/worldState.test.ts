@@ -2,7 +2,12 @@ import { createWorld } from './scenarios/createWorld';
 import { readScenario } from './scenarios/readScenario';
 import { readWorld } from './worldState';
 import { NOON } from './__testUtils__/simulations';
-import { ORGANIZATION, MEMBER, smallOrganization, TRAIL_ARN } from './__testUtils__/worlds';
+import {
+  ORGANIZATION,
+  MEMBER,
+  smallOrganization,
+  TRAIL_ARN,
+} from './__testUtils__/worlds';
 
 describe('a state from outside', () => {
   const exported = (scenario = smallOrganization) =>

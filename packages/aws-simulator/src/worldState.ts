@@ -172,9 +172,7 @@ const EVENT: Partial<MembersOf<ApiEvent>> = {
  */
 export function readWorld(value: unknown): World {
   check(value, WORLD, 'The state');
-  const unknown = Object.keys(value).find(
-    name => !Object.hasOwn(WORLD, name),
-  );
+  const unknown = Object.keys(value).find(name => !Object.hasOwn(WORLD, name));
   if (unknown)
     throw new TypeError(
       `The state has a member "${unknown}", which no state has.`,
@@ -234,7 +232,8 @@ function kindOf(value: unknown): Kind | undefined {
 function checkReferences(world: World): void {
   const { accounts, organizations, trails } = world;
   const must = (isThere: boolean, what: string) => {
-    if (!isThere) throw new TypeError(`${what}, which the state does not have.`);
+    if (!isThere)
+      throw new TypeError(`${what}, which the state does not have.`);
   };
   for (const { id, membership } of Object.values(accounts)) {
     if (!membership) continue;
@@ -256,7 +255,10 @@ function checkReferences(world: World): void {
       `The management account of ${id} is ${managementAccountId}`,
     );
   for (const { arn, accountId } of Object.values(trails))
-    must(accounts[accountId] !== undefined, `The trail ${arn} is in ${accountId}`);
+    must(
+      accounts[accountId] !== undefined,
+      `The trail ${arn} is in ${accountId}`,
+    );
   for (const arn of Object.keys(world.memberTrails))
     must(trails[arn] !== undefined, `memberTrails names the trail ${arn}`);
 }

@@ -1,19 +1,19 @@
 import type { Partition } from '../world/arns';
 import { lowerId } from '../world/ids';
 import type { Account, Organization, OrganizationalUnit } from '../world/types';
-import { accountFrom } from './account';
+import { accountFrom, rootIdOf } from './account';
 import type {
-  AccountEntry,
   AccountScenario,
   OrganizationScenario,
   UnitScenario,
 } from './scenario';
+import { accountsIn, unitsIn, type Numbers } from './times';
 import { instant } from './when';
 
 const DEFAULT_CREATION = '2021-03-01T09:00:00Z';
 
 /** An account with what the scenario says of it. */
-interface DescribedAccount {
+export interface DescribedAccount {
   account: Account;
   description: AccountScenario;
 }
@@ -23,44 +23,44 @@ export function organizationFrom(
   scenario: OrganizationScenario,
   { partition, now }: { partition: Partition; now: number },
 ): { organization: Organization; accounts: DescribedAccount[] } {
-  const { id, name, managementAccount } = scenario;
-  const rootId = `r-${lowerId(4, `root:${id}`)}`;
+  const { id, name, managementAccount, busyRegions } = scenario;
+  const rootId = rootIdOf(id);
   const createdAt = instant(scenario.createdAt ?? DEFAULT_CREATION, now);
 
-  const join = (entry: AccountEntry, parentId: string): DescribedAccount => {
-    const description = typeof entry === 'string' ? { name: entry } : entry;
-    return {
-      description,
-      account: accountFrom(description, {
-        organizationName: name,
-        partition,
-        now,
-        membership: { organizationId: id, parentId, createdAt },
-      }),
-    };
-  };
-
   const units: OrganizationalUnit[] = [];
-  const accountsUnder = (
+  const accounts: DescribedAccount[] = [];
+  const tags: Organization['tags'] = {};
+  const tag = (resourceId: string, given?: Record<string, string>) => {
+    if (given) tags[resourceId] = given;
+  };
+  const join = (description: AccountScenario, parentId: string) => {
+    const account = accountFrom(description, {
+      organizationName: name,
+      partition,
+      now,
+      busyRegions,
+      membership: { organizationId: id, parentId, createdAt },
+    });
+    accounts.push({ account, description });
+    tag(account.id, description.tags);
+  };
+  const fill = (
     parentId: string,
-    under: Pick<UnitScenario, 'accounts' | 'grid' | 'units'>,
-  ): DescribedAccount[] => [
-    ...[...(under.accounts ?? []), ...namesOf(under.grid)].map(entry =>
-      join(entry, parentId),
-    ),
-    ...(under.units ?? []).flatMap(unit => {
-      const unitId = `ou-${rootId.slice(2)}-${lowerId(
-        8,
-        `${parentId}/${unit.name}`,
-      )}`;
+    content: Pick<UnitScenario, 'accounts' | 'grid' | 'units'>,
+    numbers: Numbers,
+  ) => {
+    for (const account of accountsIn(content, numbers)) join(account, parentId);
+    for (const unit of unitsIn(content, numbers)) {
+      const path = `${parentId}/${unit.name}`;
+      const unitId = `ou-${rootId.slice(2)}-${lowerId(8, path)}`;
       units.push({ id: unitId, name: unit.name, parentId });
-      return accountsUnder(unitId, unit);
-    }),
-  ];
-  const accounts = [
-    join({ joinedAt: createdAt, ...managementAccount }, rootId),
-    ...accountsUnder(rootId, scenario),
-  ];
+      tag(unitId, unit.content.tags);
+      fill(unitId, unit.content, unit.numbers);
+    }
+  };
+  tag(rootId, scenario.tags);
+  join({ joinedAt: createdAt, ...managementAccount }, rootId);
+  fill(rootId, scenario, []);
 
   return {
     accounts,
@@ -77,15 +77,12 @@ export function organizationFrom(
         ]),
       ),
       delegatedAdministrators: delegations(scenario, accounts, now),
-      tags: {},
+      ...(scenario.resourcePolicy && {
+        resourcePolicy: scenario.resourcePolicy,
+      }),
+      tags,
     },
   };
-}
-
-function namesOf(grid: UnitScenario['grid']): string[] {
-  return (grid?.workloads ?? []).flatMap(workload =>
-    (grid?.stages ?? []).map(stage => `${workload}-${stage}`),
-  );
 }
 
 function delegations(

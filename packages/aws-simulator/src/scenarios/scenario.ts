@@ -3,8 +3,14 @@ import type {
   AccountState,
   AdvancedEventSelector,
   BasicEventSelector,
+  InsightSelector,
   WorldSettings,
 } from '../world/types';
+import type {
+  BucketScenario,
+  EventDataStoreScenario,
+  KeyScenario,
+} from './resourceScenarios';
 
 /**
  * An instant: ISO 8601 (`2023-06-12T09:14:00Z`), or a duration relative to the start
@@ -37,11 +43,33 @@ export interface OrganizationScenario {
   trustedAccess?: Record<string, When>;
   /** By service principal: account ids or names, and since when. */
   delegatedAdministrators?: Record<string, Record<string, When>>;
+  /** What members may do in the management account's name, or may not. */
+  resourcePolicy?: PolicyDocument;
+  /** Tags of the root. */
+  tags?: Record<string, string>;
+  /** Where something happens in its accounts, unless they say otherwise. By default in us-east-1. */
+  busyRegions?: string[];
+  /** Who did what in the last 60 days. By default nobody did anything. */
+  history?: HistoryScenario;
+}
+
+/** Those who leave events of everyday work, and of what the scenario says was made in the last 90 days. */
+export interface HistoryScenario {
+  /** E-mail addresses of people, who come through single sign-on. The first made what was made. */
+  people: string[];
+  /** Names of roles that pipelines work with. */
+  pipelines?: string[];
+  /** Names of IAM users. */
+  users?: string[];
 }
 
 /** An organizational unit. */
 export interface UnitScenario {
+  /** Where `times` is given, # stands for its number. */
   name: string;
+  /** How many such units there are, with all that is in them. By default one. */
+  times?: number;
+  tags?: Record<string, string>;
   accounts?: AccountEntry[];
   /** A shorthand for many accounts: one for each workload in each stage, `payments-prod`. */
   grid?: { workloads: string[]; stages: string[] };
@@ -55,16 +83,37 @@ export type AccountEntry = string | AccountScenario;
 export interface AccountScenario {
   /** By default made from the names, the same every time. */
   id?: string;
+  /** Where it or a unit around it is there several times, # stands for the numbers: `web-2-7`. */
   name: string;
+  /** How many such accounts there are. By default one. */
+  times?: number;
   email?: string;
   /** By default ACTIVE. */
   state?: AccountState;
+  /** Since when it is suspended or closed. */
+  closedAt?: When;
+  tags?: Record<string, string>;
+  /** Regions off by default that it turned on. */
+  optInRegions?: string[];
+  /** Where something happens in it. By default as the organization says. */
+  busyRegions?: string[];
+  /** Nothing happens in it, anywhere. */
+  quiet?: boolean;
+  /** Organizations that it was in before, by their ids. */
+  formerMemberships?: {
+    organizationId: string;
+    joinedAt: When;
+    leftAt: When;
+  }[];
   joinedAt?: When;
   joinedMethod?: 'INVITED' | 'CREATED';
   roles?: RoleScenario[];
   /** Whether CloudTrail's service-linked role exists, or since when. */
   cloudTrailRole?: boolean | When;
   trails?: TrailScenario[];
+  buckets?: BucketScenario[];
+  keys?: KeyScenario[];
+  eventDataStores?: EventDataStoreScenario[];
   /** What the account's own access key is and may do. By default an administrator's. */
   ownKey?: { root?: boolean; deniedActions?: string[] };
 }
@@ -104,6 +153,8 @@ export interface TrailScenario {
   snsTopicArn?: string;
   eventSelectors?: BasicEventSelector[];
   advancedEventSelectors?: AdvancedEventSelector[];
+  insights?: InsightSelector[];
+  tags?: Record<string, string>;
   isLogging?: boolean;
   startedAt?: When;
   /** Deliveries that do not arrive: since when, and S3's error code, or none for time-outs. */

@@ -149,6 +149,43 @@ describe('the scenarios that come along', () => {
     expect(accounts['555555555555'].membership).toBeUndefined();
   });
 
+  it('have one whose trail Control Tower owns', async () => {
+    const { trails, organizations, buckets, deliveries } = await world(
+      'controltower',
+    );
+    expect(Object.values(trails)).toMatchObject([
+      {
+        name: 'aws-controltower-BaselineCloudTrail',
+        isOrganizationTrail: true,
+        keyPrefix: 'o-ct0wern3s7',
+        tags: {
+          'aws:cloudformation:stack-name':
+            'AWSControlTowerBP-BASELINE-CLOUDTRAIL-MASTER',
+        },
+      },
+    ]);
+    expect(organizations['o-ct0wern3s7'].trustedAccess).toHaveProperty([
+      'controltower.amazonaws.com',
+    ]);
+    const [trail] = Object.values(trails);
+    expect(buckets[trail.bucket].accountId).toBe('808080808081');
+    expect(deliveries).toMatchObject([
+      { admits: { accountPrefix: true, organizationPrefix: true } },
+    ]);
+  });
+
+  it('have one as large as AWS allows, five levels deep', async () => {
+    const { accounts, organizations } = await world('umbrella');
+    const { units, rootId } = organizations['o-umbr3lla50k'];
+    expect(Object.keys(accounts)).toHaveLength(50_000);
+    expect(Object.keys(units)).toHaveLength(2000);
+    const depthOf = (id: string): number =>
+      id === rootId ? 0 : 1 + depthOf(units[id].parentId);
+    expect(Math.max(...Object.keys(units).map(depthOf))).toBe(5);
+    const names = Object.values(accounts).map(({ name }) => name);
+    expect(new Set(names).size).toBe(50_000);
+  });
+
   it('have one whose key is the root user’s', async () => {
     const { accounts } = await world('root-caller');
     expect(accounts['666666666666'].ownKey.root).toBe(true);

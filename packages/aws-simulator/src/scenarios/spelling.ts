@@ -1,4 +1,9 @@
 import type {
+  BucketScenario,
+  EventDataStoreScenario,
+  KeyScenario,
+} from './resourceScenarios';
+import type {
   AccountScenario,
   OrganizationScenario,
   RoleScenario,
@@ -35,26 +40,89 @@ const TRAIL: MembersOf<TrailScenario> = {
   snsTopicArn: 'any',
   eventSelectors: 'any',
   advancedEventSelectors: 'any',
+  insights: 'any',
+  tags: 'any',
   isLogging: 'any',
   startedAt: 'any',
   outage: { since: 'any', error: 'any', regions: 'any' },
 };
 
+const BUCKET: MembersOf<BucketScenario> = {
+  name: 'any',
+  region: 'any',
+  createdAt: 'any',
+  policy: 'any',
+  policySince: 'any',
+  publicAccessBlock: {
+    BlockPublicAcls: 'any',
+    IgnorePublicAcls: 'any',
+    BlockPublicPolicy: 'any',
+    RestrictPublicBuckets: 'any',
+  },
+  versioning: 'any',
+  encryption: { algorithm: 'any', kmsKeyId: 'any', bucketKey: 'any' },
+  lifecycle: {
+    id: 'any',
+    status: 'any',
+    prefix: 'any',
+    expirationDays: 'any',
+    noncurrentExpirationDays: 'any',
+    transitions: { days: 'any', storageClass: 'any' },
+  },
+  logging: { targetBucket: 'any', targetPrefix: 'any' },
+  acl: 'any',
+  objectLock: { mode: 'any', days: 'any', years: 'any' },
+};
+
+const KEY: MembersOf<KeyScenario> = {
+  id: 'any',
+  region: 'any',
+  description: 'any',
+  state: 'any',
+  policy: 'any',
+};
+
+const EVENT_DATA_STORE: MembersOf<EventDataStoreScenario> = {
+  name: 'any',
+  region: 'any',
+  status: 'any',
+  isMultiRegion: 'any',
+  isOrganization: 'any',
+  retentionPeriod: 'any',
+  terminationProtection: 'any',
+  advancedEventSelectors: 'any',
+  kmsKeyId: 'any',
+  tags: 'any',
+  createdAt: 'any',
+};
+
 const ACCOUNT: MembersOf<AccountScenario> = {
   id: 'any',
   name: 'any',
+  times: 'any',
   email: 'any',
   state: 'any',
+  closedAt: 'any',
+  tags: 'any',
+  optInRegions: 'any',
+  busyRegions: 'any',
+  quiet: 'any',
+  formerMemberships: { organizationId: 'any', joinedAt: 'any', leftAt: 'any' },
   joinedAt: 'any',
   joinedMethod: 'any',
   roles: ROLE,
   cloudTrailRole: 'any',
   trails: TRAIL,
+  buckets: BUCKET,
+  keys: KEY,
+  eventDataStores: EVENT_DATA_STORE,
   ownKey: { root: 'any', deniedActions: 'any' },
 };
 
 const UNIT: MembersOf<UnitScenario> = {
   name: 'any',
+  times: 'any',
+  tags: 'any',
   accounts: ACCOUNT,
   grid: { workloads: 'any', stages: 'any' },
   units: 'any',
@@ -72,6 +140,10 @@ const ORGANIZATION: MembersOf<OrganizationScenario> = {
   units: UNIT,
   trustedAccess: 'any',
   delegatedAdministrators: 'any',
+  resourcePolicy: 'any',
+  tags: 'any',
+  busyRegions: 'any',
+  history: { people: 'any', pipelines: 'any', users: 'any' },
 };
 
 const SCENARIO: MembersOf<Scenario & { include: unknown }> = {
