@@ -25,6 +25,8 @@ onEachDatabase('one account over HTTP', database => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       accountId: '111111111111',
+      name: expect.any(String),
+      joinedAt: expect.any(String),
       isManagementAccount: true,
       state: 'ACTIVE',
       observedAt: expect.any(String),
@@ -35,7 +37,11 @@ onEachDatabase('one account over HTTP', database => {
         state: 'active',
         reason: 'CloudTrail logs the organization by organization trail main.',
         trailNames: ['main'],
-        trustedAccess: { enabled: true, since: '2023-06-12T09:14:27.000Z' },
+        trustedAccess: {
+          enabled: true,
+          since: '2023-06-12T09:14:27.000Z',
+          controlTower: false,
+        },
         lastDeliveryAt: expect.any(String),
         lastDigestAt: expect.any(String),
       },
@@ -78,8 +84,31 @@ onEachDatabase('one account over HTTP', database => {
       state: 'failing',
       reason: 'No organization trail seen from us-east-1 delivers its logs.',
     });
-    expect(body.organization).not.toHaveProperty('name');
-    expect(body.organization).not.toHaveProperty('operations');
+    expect(Object.keys(body).sort()).toEqual([
+      'accountId',
+      'endpoint',
+      'isManagementAccount',
+      'observedAt',
+      'organization',
+      'state',
+    ]);
+    expect(Object.keys(body.organization).sort()).toEqual([
+      'lastDeliveryAt',
+      'lastDigestAt',
+      'messages',
+      'observedAt',
+      'reason',
+      'since',
+      'sinceBasis',
+      'state',
+      'title',
+      'trailNames',
+      'trustedAccess',
+    ]);
+    expect(Object.keys(body.organization.trustedAccess).sort()).toEqual([
+      'enabled',
+      'since',
+    ]);
     expect(JSON.stringify(body)).not.toContain('initech-org-trail');
   });
 

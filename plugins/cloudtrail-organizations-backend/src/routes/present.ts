@@ -97,10 +97,11 @@ export function presentPosture(
 }
 
 /**
- * One account, and of its organization no more than `account.read` allows: neither roles nor buckets nor other
+ * One account. `account.read` alone allows whether it is logged, by which trail, and how that is known: neither what
+ * else the inventory holds of the account, nor what leads further into the organization, nor roles, buckets and other
  * accounts, which the full reason may name.
  *
- * @param operations - for those who may read the organization; the link to it comes with them
+ * @param operations - for those who may read the organization, who see the rest too
  */
 export function presentAccount(
   account: InventoryAccount,
@@ -113,27 +114,34 @@ export function presentAccount(
   const { state, since, sinceBasis } = presentState(about);
   const names = trailNames(observations, terms);
   const reason = briefReason(state, about);
+  const readable = operations !== undefined;
+  const trustedAccess =
+    observations && known(observations.trustedAccess, terms);
   return {
     accountId: account.accountId,
-    name: account.name,
+    ...(readable && { name: account.name, joinedAt: account.joinedAt }),
     state: account.state,
-    joinedAt: account.joinedAt,
     isManagementAccount: account.isManagementAccount,
     observedAt: account.seenAt,
     organization: {
-      name: operations && organization.name,
       title: organization.title,
-      organizationId: organizationIdOf(observations),
+      ...(readable && {
+        name: organization.name,
+        organizationId: organizationIdOf(observations),
+        operations,
+      }),
       state,
       since,
       sinceBasis,
       reason: reason.text,
       messages: { reason },
       observedAt: seen?.latest.snapshot.observedAt,
-      trustedAccess: observations && known(observations.trustedAccess, terms),
+      trustedAccess:
+        readable || !trustedAccess
+          ? trustedAccess
+          : { enabled: trustedAccess.enabled, since: trustedAccess.since },
       trailNames: names,
       ...lastDeliveries(observations, terms),
-      operations,
     },
     endpoint,
   };

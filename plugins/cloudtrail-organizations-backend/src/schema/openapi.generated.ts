@@ -1663,7 +1663,8 @@ export const spec = {
             "type": "string"
           },
           "name": {
-            "type": "string"
+            "type": "string",
+            "description": "Only for those who may read the organization"
           },
           "state": {
             "type": "string",
@@ -1671,7 +1672,8 @@ export const spec = {
           },
           "joinedAt": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "description": "Only for those who may read the organization"
           },
           "isManagementAccount": {
             "type": "boolean"
@@ -1698,7 +1700,8 @@ export const spec = {
                 "type": "string"
               },
               "organizationId": {
-                "type": "string"
+                "type": "string",
+                "description": "Only for those who may read the organization"
               },
               "state": {
                 "$ref": "#/components/schemas/OrganizationState"
@@ -1753,6 +1756,7 @@ export const spec = {
               },
               "operations": {
                 "type": "array",
+                "description": "Only for those who may read the organization",
                 "items": {
                   "$ref": "#/components/schemas/AllowedOperation"
                 }

@@ -492,10 +492,14 @@ export interface components {
         };
         AccountMembership: {
             accountId: string;
+            /** @description Only for those who may read the organization */
             name?: string;
             /** @description As AWS Organizations names it: ACTIVE, SUSPENDED, … */
             state: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Only for those who may read the organization
+             */
             joinedAt?: string;
             isManagementAccount: boolean;
             /**
@@ -507,6 +511,7 @@ export interface components {
                 /** @description Only for those who may read the organization: what the link needs */
                 name?: string;
                 title: string;
+                /** @description Only for those who may read the organization */
                 organizationId?: string;
                 state: components["schemas"]["OrganizationState"];
                 /** Format: date-time */
@@ -531,6 +536,7 @@ export interface components {
                  * @description The latest digest of the same trail, as AWS reports it
                  */
                 lastDigestAt?: string;
+                /** @description Only for those who may read the organization */
                 operations?: components["schemas"]["AllowedOperation"][];
             };
             endpoint: components["schemas"]["Endpoint"];
