@@ -255,6 +255,15 @@ describe('preconditions', () => {
     expect(check(input(off), 'enable-trusted-access')).not.toThrow();
   });
 
+  it('claim of the operator role what is configured, and not that AWS lets the portal act as it', () => {
+    const [{ message }] = KINDS['enable-trusted-access'].plan(
+      input(off),
+    ).preconditions;
+    expect(message.text).toBe(
+      'The configuration names arn:aws:iam::111111111111:role/Operator as the role that the portal writes as. Whether AWS lets the portal act as it shows only when the operation runs.',
+    );
+  });
+
   const organization = (
     featureSet: 'ALL' | 'CONSOLIDATED_BILLING',
     managementAccountId: string,

@@ -39,7 +39,8 @@ export const englishOperations = {
   'operation.running':
     'Another operation is running on {{organization}}: {{kind}}, started by {{user}} on {{startedAt}}. Wait until it has ended.',
 
-  'plan.precondition.operator': 'The portal writes as {{role}}.',
+  'plan.precondition.operator':
+    'The configuration names {{role}} as the role that the portal writes as. Whether AWS lets the portal act as it shows only when the operation runs.',
   'plan.precondition.managementAccount':
     'The portal acts in the management account {{account}}.',
   'plan.precondition.managementAccount.caller':

@@ -61,7 +61,8 @@ export const operations: Record<
   'operation.running':
     '{{organization}} では別の操作 {{kind}} が実行中です。{{user}} が {{startedAt}} に開始しました。終わるまでお待ちください。',
 
-  'plan.precondition.operator': 'ポータルは {{role}} として書き込みます。',
+  'plan.precondition.operator':
+    'ポータルが書き込みに使うロールとして、{{role}} が設定されています。AWS がそれを許可するかどうかは、操作を実行するまで分かりません。',
   'plan.precondition.managementAccount':
     'ポータルは管理アカウント {{account}} で動作します。',
   'plan.precondition.managementAccount.caller':
