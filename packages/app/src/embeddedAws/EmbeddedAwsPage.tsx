@@ -1,4 +1,4 @@
-import { Content, Header, InfoCard, Page } from '@backstage/core-components';
+import { Content, InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
@@ -49,87 +49,87 @@ export const EmbeddedAwsPage = () => {
   };
 
   return (
-    <Page themeId="tool">
-      <Header title={t('title')} />
-      <Content>
-        <Typography className={classes.about}>{t('about')}</Typography>
-        {problem && (
-          <Alert severity="error">
-            {t('unreachable', { message: problem.message })}
-          </Alert>
-        )}
-        <div role="status">
-          {outcome && <Alert severity={outcome.severity}>{outcome.text}</Alert>}
-        </div>
-        <TextField
-          select
-          id="account"
-          className={classes.account}
-          margin="normal"
-          variant="outlined"
-          label={t('account')}
-          value={account}
-          onChange={event => setAccount(event.target.value)}
-        >
-          <MenuItem value={EVERY}>{t('everyAccount')}</MenuItem>
-          {(accounts.value ?? []).map(({ id, name }) => (
-            <MenuItem key={id} value={id}>
-              {name}
-            </MenuItem>
-          ))}
-        </TextField>
-        <Grid container spacing={3}>
-          <Grid item xs={12} md={7}>
-            <InfoCard title={t('failures')} noPadding>
-              <Failures
-                onStart={fault =>
-                  run(() =>
-                    control.add({
-                      ...fault,
-                      match: { ...fault.match, account: chosen?.id },
-                    }),
-                  )
-                }
+    <Content>
+      <Typography variant="h3" component="h2" gutterBottom>
+        {t('title')}
+      </Typography>
+      <Typography className={classes.about}>{t('about')}</Typography>
+      {problem && (
+        <Alert severity="error">
+          {t('unreachable', { message: problem.message })}
+        </Alert>
+      )}
+      <div role="status">
+        {outcome && <Alert severity={outcome.severity}>{outcome.text}</Alert>}
+      </div>
+      <TextField
+        select
+        id="account"
+        className={classes.account}
+        margin="normal"
+        variant="outlined"
+        label={t('account')}
+        value={account}
+        onChange={event => setAccount(event.target.value)}
+      >
+        <MenuItem value={EVERY}>{t('everyAccount')}</MenuItem>
+        {(accounts.value ?? []).map(({ id, name }) => (
+          <MenuItem key={id} value={id}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Grid container spacing={3}>
+        <Grid item xs={12} md={7}>
+          <InfoCard title={t('failures')} noPadding>
+            <Failures
+              onStart={fault =>
+                run(() =>
+                  control.add({
+                    ...fault,
+                    match: { ...fault.match, account: chosen?.id },
+                  }),
+                )
+              }
+            />
+          </InfoCard>
+        </Grid>
+        <Grid item xs={12} md={5} container direction="column" spacing={3}>
+          <Grid item>
+            <InfoCard
+              title={t('inForce')}
+              actions={
+                <Button
+                  variant="outlined"
+                  disabled={!faults.value?.length}
+                  onClick={() => run(control.clear)}
+                >
+                  {t('clear')}
+                </Button>
+              }
+            >
+              <FaultsInForce
+                faults={faults.value ?? []}
+                accounts={accounts.value ?? []}
               />
             </InfoCard>
           </Grid>
-          <Grid item xs={12} md={5} container direction="column" spacing={3}>
-            <Grid item>
-              <InfoCard
-                title={t('inForce')}
-                actions={
-                  <Button
-                    variant="outlined"
-                    disabled={!faults.value?.length}
-                    onClick={() => run(control.clear)}
-                  >
-                    {t('clear')}
-                  </Button>
+          <Grid item>
+            <InfoCard title={t('somebodyElse')} noPadding>
+              <OthersChanges
+                account={chosen}
+                onRemovePolicies={({ name, buckets }) =>
+                  run(
+                    () => control.removeBucketPolicies(buckets),
+                    t('removed', { account: name }),
+                  )
                 }
-              >
-                <FaultsInForce
-                  faults={faults.value ?? []}
-                  accounts={accounts.value ?? []}
-                />
-              </InfoCard>
-            </Grid>
-            <Grid item>
-              <InfoCard title={t('somebodyElse')} noPadding>
-                <OthersChanges
-                  account={chosen}
-                  onRemovePolicies={({ name, buckets }) =>
-                    run(
-                      () => control.removeBucketPolicies(buckets),
-                      t('removed', { account: name }),
-                    )
-                  }
-                  onStartOver={() => run(control.reset, t('startedOver'))}
-                />
-              </InfoCard>
-            </Grid>
+                onStartOver={() => run(control.reset, t('startedOver'))}
+              />
+            </InfoCard>
           </Grid>
         </Grid>
-      </Content>
-    </Page>
+      </Grid>
+    </Content>
   );
 };

@@ -1,5 +1,6 @@
 import {
   createFrontendPlugin,
+  createRouteRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import ThunderIcon from '@material-ui/icons/FlashOnOutlined';
@@ -13,6 +14,8 @@ export const embeddedAwsPlugin = createFrontendPlugin({
         path: '/embedded-aws',
         title: 'Make AWS fail',
         icon: <ThunderIcon fontSize="inherit" />,
+        // Without one the page has no place in the navigation.
+        routeRef: createRouteRef(),
         loader: async () => {
           const { EmbeddedAwsPage } = await import('./EmbeddedAwsPage');
           return <EmbeddedAwsPage />;
