@@ -1,5 +1,9 @@
+import { operationMessages } from './operationMessages';
+
 /** Everything that the plugin itself says, in English. What the backend says is in common's `english`. */
 export const messages = {
+  ...operationMessages,
+
   state: {
     active: 'Active',
     incomplete: 'Incomplete',
@@ -156,14 +160,6 @@ export const messages = {
     PENDING_CLOSURE: 'pending closure',
     CLOSED: 'closed',
   },
-  operation: {
-    'enable-trusted-access': 'Enable trusted access',
-    'disable-trusted-access': 'Disable trusted access',
-  },
-  operationButton: {
-    'enable-trusted-access': 'Enable…',
-    'disable-trusted-access': 'Disable…',
-  },
   allowed: {
     noReason: 'You may not do this here.',
   },
@@ -243,112 +239,6 @@ export const messages = {
     excluded: 'without {{sources}}',
     advanced: 'advanced event selectors',
     unknownBecause: 'unknown: {{cause}}',
-  },
-  operations: {
-    caption: 'Past and running operations, newest first',
-    none: 'This portal has changed nothing here yet.',
-    loading: 'Loading the operations',
-    operation: 'Operation',
-    status: 'Status',
-    requestedBy: 'By',
-    requestedAt: 'When',
-    reason: 'Reason',
-    newer: 'Newer',
-    older: 'Older',
-    total_one: '{{count}} operation',
-    total_other: '{{count}} operations',
-  },
-  operationStatus: {
-    planned: 'Planned',
-    'awaiting-approval': 'Awaiting approval',
-    running: 'Running',
-    succeeded: 'Succeeded',
-    failed: 'Failed',
-    interrupted: 'Interrupted',
-    cancelled: 'Cancelled',
-  },
-  operationPage: {
-    loading: 'Loading the operation',
-    documentTitle: '{{operation}} · {{title}}',
-    by: 'by {{who}}',
-    through: 'through {{service}}',
-    at: 'on {{time}}',
-    inAws: 'in AWS as',
-    steps: 'Steps',
-    happened: 'What happened',
-    predicted: 'Predicted',
-    observed: 'Observed',
-    happenedCaption: 'Predicted effects beside what was observed of them',
-    notYet: 'not looked at yet',
-    notLooked: 'not looked at',
-    unchanged: 'Nothing was changed: it was so already.',
-    comeBack: 'How to come back',
-    nextSteps: 'What to do next',
-    asOf: 'As of {{time}}.',
-    toCopy: 'Nobody could be told by this portal. Send this yourself:',
-    noEffects: 'No effects were predicted.',
-    step: {
-      pending: 'Waiting',
-      running: 'Running',
-      succeeded: 'Done',
-      skipped: 'Skipped',
-      failed: 'Failed',
-    },
-    result: {
-      observed: 'observed',
-      'not-observed': 'not observed',
-      'not-visible': 'not visible to the portal',
-    },
-    progress: '{{operation}}: {{status}}. {{step}}',
-  },
-  plan: {
-    loading: 'Loading the plan',
-    failed: 'The plan could not be made: {{cause}}',
-    effects: 'What will happen',
-    effect: {
-      removed: 'Removed',
-      changed: 'Changed',
-      added: 'Added',
-      kept: 'Kept',
-      warning: 'Mind',
-    },
-    preconditions: 'Conditions',
-    holds: {
-      yes: 'Holds',
-      no: 'Does not hold',
-      unknown: 'Unknown',
-    },
-    nothing: 'There is nothing to change: it is so already.',
-    age: 'From facts observed {{time}}. AWS is asked again before anything changes.',
-    notifiesNobody:
-      'Nobody will be told: no cloudTrailAdmins are configured for this organization.',
-    cli: 'Same with the AWS CLI',
-    actions: 'IAM permissions used',
-    recordedAs: 'Recorded as {{user}}',
-    cancel: 'Cancel',
-    close: 'Close',
-    starting: 'Starting…',
-    changed: 'The plan is made again. Read it before you start.',
-    startFailed: 'It was not started: {{cause}}',
-  },
-  enable: {
-    title: 'Enable trusted access for CloudTrail in {{title}}?',
-    recommended:
-      "AWS recommends CloudTrail's own tools: creating an organization trail in the CloudTrail console also enables trusted access, and creates the service-linked role, a multi-Region trail and its S3 bucket with the policy and SSE-KMS encryption, and starts logging. Where a trail was an organization trail before, apply that one to the organization again instead of creating another.",
-    only: 'This enables trusted access only. Nothing is logged by it until there is an organization trail.',
-    start: 'Enable trusted access',
-  },
-  disable: {
-    title: 'Disable trusted access for CloudTrail in {{title}}?',
-    intro:
-      'CloudTrail loses its access to this organization. What AWS documents will happen:',
-    told: "{{names}} will be told, and that they can now clean up on CloudTrail's side.",
-    reason: 'Reason',
-    reasonHelp:
-      'Kept with the operation, and told to the CloudTrail administrators',
-    confirm: 'Type {{word}} to confirm',
-    confirmHelp: 'In lower case, and nothing else',
-    start: 'Disable trusted access',
   },
   card: {
     title: 'Audit logging',

@@ -15,6 +15,7 @@ import { RunningNotice } from '../organization/RunningNotice';
 import { Mono } from '../shared/Mono';
 import { Subtle } from '../shared/Subtle';
 import { useStackStyles } from '../shared/useStackStyles';
+import type { PlannedOperation } from './usePlannedOperation';
 
 const useStyles = makeStyles((theme: Theme) => ({
   title: { fontWeight: 'bold' },
@@ -49,10 +50,8 @@ export const DialogFrame = ({
   organization,
   startLabel,
   danger = false,
-  canStart,
-  offersStart,
-  whyNot,
-  starting,
+  operation,
+  confirmed = true,
   onStart,
   onClose,
   children,
@@ -62,12 +61,9 @@ export const DialogFrame = ({
   organization: Posture;
   startLabel: string;
   danger?: boolean;
-  canStart: boolean;
-  /** Whether there is anything that this person could start here; else there is only the way out. */
-  offersStart: boolean;
-  /** Why the person may not start it at all. */
-  whyNot: string | undefined;
-  starting: boolean;
+  operation: PlannedOperation;
+  /** Whether the person has given all that is wanted before the start. */
+  confirmed?: boolean;
   onStart: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -76,6 +72,8 @@ export const DialogFrame = ({
   const classes = useStyles();
   const stack = useStackStyles();
   const recordedAs = useRecordedAs();
+  const { offersStart, starting, whyNot } = operation;
+  const canStart = operation.canStart && confirmed;
   return (
     <Dialog
       open

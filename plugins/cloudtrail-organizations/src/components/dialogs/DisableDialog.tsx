@@ -1,17 +1,16 @@
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
-import type { Posture } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useState } from 'react';
-import { useAllowed } from '../../hooks/useAllowed';
-import { usePlan } from '../../hooks/usePlan';
 import { useT } from '../../hooks/useT';
 import { Mono } from '../shared/Mono';
 import { DialogFrame } from './DialogFrame';
 import { PlanView } from './PlanView';
 import { StartProblem } from './StartProblem';
-import { isWorthStarting } from './isWorthStarting';
-import { useStart } from './useStart';
+import {
+  usePlannedOperation,
+  type OperationDialogProps,
+} from './usePlannedOperation';
 
 const KIND = 'disable-trusted-access';
 
@@ -32,28 +31,23 @@ const WhoIsTold = ({ names }: { names: string[] }) => {
 };
 
 /** Says what is lost, and wants a reason and a typed word before anything is. */
-export const DisableDialog = ({
-  organization,
-  onClose,
-  onConflict,
-}: {
-  organization: Posture;
-  onClose: () => void;
-  onConflict: () => void;
-}) => {
+export const DisableDialog = (props: OperationDialogProps) => {
+  const { organization, onClose, onConflict } = props;
   const t = useT();
-  const plan = usePlan(organization.name, KIND);
-  const { allowed, reason: whyNot } = useAllowed(organization, KIND);
   const [reason, setReason] = useState('');
   const [confirmation, setConfirmation] = useState('');
-  const { start, starting, error } = useStart(organization.name, () => {
-    // The word confirmed a plan that does not stand any more.
-    setConfirmation('');
-    plan.reload();
-    onConflict();
-  });
-  const current = plan.loading ? undefined : plan.value?.plan;
-  const offersStart = allowed && current?.changes !== false;
+  const operation = usePlannedOperation(
+    {
+      ...props,
+      onConflict: () => {
+        // The word confirmed a plan that does not stand any more.
+        setConfirmation('');
+        onConflict();
+      },
+    },
+    KIND,
+  );
+  const { plan, current, mayChange, offersStart } = operation;
   const confirmed = confirmation === CONFIRMATION && reason.trim() !== '';
   return (
     <DialogFrame
@@ -62,17 +56,10 @@ export const DisableDialog = ({
       organization={organization}
       startLabel={t('disable.start')}
       danger
-      canStart={
-        allowed &&
-        !organization.runningOperation &&
-        isWorthStarting(current) &&
-        confirmed
-      }
-      offersStart={offersStart}
-      whyNot={whyNot}
-      starting={starting}
+      operation={operation}
+      confirmed={confirmed}
       onStart={() =>
-        start({
+        operation.start({
           kind: KIND,
           confirmation,
           reason: reason.trim(),
@@ -81,9 +68,7 @@ export const DisableDialog = ({
       }
       onClose={onClose}
     >
-      {current?.changes !== false && (
-        <Typography>{t('disable.intro')}</Typography>
-      )}
+      {mayChange && <Typography>{t('disable.intro')}</Typography>}
       <PlanView plan={plan} />
       {current?.changes && <WhoIsTold names={current.notifies ?? []} />}
       {offersStart && (
@@ -112,7 +97,10 @@ export const DisableDialog = ({
           />
         </>
       )}
-      <StartProblem error={error} replanned={Boolean(current?.changes)} />
+      <StartProblem
+        error={operation.error}
+        replanned={Boolean(current?.changes)}
+      />
     </DialogFrame>
   );
 };

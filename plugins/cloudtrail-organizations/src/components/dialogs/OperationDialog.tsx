@@ -1,35 +1,20 @@
-import type {
-  OperationKind,
-  Posture,
-} from 'backstage-plugin-cloudtrail-organizations-common';
+import type { OperationKind } from 'backstage-plugin-cloudtrail-organizations-common';
+import type { ComponentType } from 'react';
 import { DisableDialog } from './DisableDialog';
 import { EnableDialog } from './EnableDialog';
+import type { OperationDialogProps } from './usePlannedOperation';
 
-const DIALOGS = {
+const DIALOGS: Record<OperationKind, ComponentType<OperationDialogProps>> = {
   'enable-trusted-access': EnableDialog,
   'disable-trusted-access': DisableDialog,
-} satisfies Record<OperationKind, unknown>;
+};
 
 /** The dialog of the operation that the person is about to ask for, if any. */
 export const OperationDialog = ({
-  organization,
   kind,
-  onClose,
-  onConflict,
-}: {
-  organization: Posture;
-  kind: OperationKind | undefined;
-  onClose: () => void;
-  /** The world is not what the page shows: it must be loaded again. */
-  onConflict: () => void;
-}) => {
+  ...props
+}: OperationDialogProps & { kind: OperationKind | undefined }) => {
   if (!kind) return null;
   const OneDialog = DIALOGS[kind];
-  return (
-    <OneDialog
-      organization={organization}
-      onClose={onClose}
-      onConflict={onConflict}
-    />
-  );
+  return <OneDialog {...props} />;
 };

@@ -1,9 +1,4 @@
 import Typography from '@material-ui/core/Typography';
-import type {
-  OperationKind,
-  Posture,
-} from 'backstage-plugin-cloudtrail-organizations-common';
-import type { OrganizationHandle } from '../../hooks/useOrganization';
 import { useT } from '../../hooks/useT';
 import { menuKinds, primaryKind } from '../operations/kinds';
 import { Mono } from '../shared/Mono';
@@ -13,6 +8,7 @@ import { OperationsMenu } from '../shared/OperationsMenu';
 import { StateChip } from '../shared/StateChip';
 import { Subtle } from '../shared/Subtle';
 import { useStackStyles } from '../shared/useStackStyles';
+import type { OrganizationViewProps } from './OrganizationViewProps';
 import { RefreshButton } from './RefreshButton';
 
 /** Which organization, how it stands, how old that is, and what can be done. */
@@ -20,11 +16,7 @@ export const OrganizationHeader = ({
   posture,
   handle,
   onOperation,
-}: {
-  posture: Posture;
-  handle: OrganizationHandle;
-  onOperation: (kind: OperationKind, opener: HTMLElement | null) => void;
-}) => {
+}: OrganizationViewProps) => {
   const t = useT();
   const stack = useStackStyles();
   const primary = primaryKind(posture);

@@ -142,7 +142,7 @@ const ObservedCell = ({ organization }: CellProps) => {
   if (!observedAt) return <>{t('time.neverObserved')}</>;
   return (
     <>
-      <Time at={observedAt} />
+      <Time at={observedAt} format="brief" />
       {stale && <Typography variant="body2">{t('stale.title')}</Typography>}
       {lastAttempt && (
         <Subtle>

@@ -17,7 +17,7 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
   sideBySide: {
     [theme.breakpoints.down('xs')]: {
-      gridTemplateColumns: 'minmax(100px, 1fr) minmax(0, 2fr)',
+      gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
       rowGap: theme.spacing(0.5),
     },
   },

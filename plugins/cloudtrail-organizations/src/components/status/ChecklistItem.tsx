@@ -1,12 +1,8 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  ChecklistRow,
-  OperationKind,
-  Posture,
-} from 'backstage-plugin-cloudtrail-organizations-common';
-import type { OrganizationHandle } from '../../hooks/useOrganization';
+import type { ChecklistRow } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
+import type { OrganizationViewProps } from '../organization/OrganizationViewProps';
 import { AsAdministrator } from '../shared/AsAdministrator';
 import { Disclosure } from '../shared/Disclosure';
 import { Mono } from '../shared/Mono';
@@ -48,12 +44,7 @@ export const ChecklistItem = ({
   posture,
   handle,
   onOperation,
-}: {
-  row: ChecklistRow;
-  posture: Posture;
-  handle: OrganizationHandle;
-  onOperation: (kind: OperationKind, opener: HTMLElement | null) => void;
-}) => {
+}: OrganizationViewProps & { row: ChecklistRow }) => {
   const t = useT();
   const classes = useStyles();
   return (
