@@ -63,6 +63,15 @@ export function identifyCaller(
   return sessionCaller(world, session);
 }
 
+/** Who calls with an account's own key. */
+export function administratorOf(world: World, accountId: string): Caller {
+  return ownKeyCaller(
+    world,
+    world.accounts[accountId],
+    `AKIA${accountId}SIMU`,
+  );
+}
+
 /** Which account an access key belongs to, whether or not it is still good. */
 export function accountOfKey(
   world: World,

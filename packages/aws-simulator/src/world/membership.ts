@@ -55,16 +55,6 @@ export function childAccountIdsOf(
   return indexOf(accounts).get(organizationId)?.byParent.get(parentId) ?? [];
 }
 
-/** An organization's accounts, the management account included, in the order of their ids. */
-export function accountsOf(
-  world: World,
-  organizationId: string,
-): MemberAccount[] {
-  return memberIdsOf(world, organizationId)
-    .map(id => world.accounts[id])
-    .filter(isMember);
-}
-
 /** The world with an account new or changed. */
 export function withAccount(world: World, account: Account): World {
   const accounts = { ...world.accounts, [account.id]: account };

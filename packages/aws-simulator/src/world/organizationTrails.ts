@@ -1,4 +1,4 @@
-import { accountsOf, findOrganizationOf } from './membership';
+import { findOrganizationOf, memberIdsOf } from './membership';
 import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
 import type { EventDataStore, Organization, Trail, World } from './types';
 
@@ -111,9 +111,9 @@ function membersOf(
   world: World,
   { id: organizationId, managementAccountId }: Organization,
 ): string[] {
-  return accountsOf(world, organizationId)
-    .map(({ id }) => id)
-    .filter(id => id !== managementAccountId);
+  return memberIdsOf(world, organizationId).filter(
+    id => id !== managementAccountId,
+  );
 }
 
 function withCopies(world: World, trailArn: string, members: string[]): World {
