@@ -1,4 +1,5 @@
 import type { SimulatedClock } from './clock';
+import { changeAccount } from './controlAccounts';
 import type { Fault } from './fault';
 import type { LimitsMode } from './limits';
 import { mergePatch } from './mergePatch';
@@ -45,6 +46,14 @@ const ROUTES: Record<string, Handler> = {
     limits.mode = objectIn(body).limits as LimitsMode;
     return { limits: limits.mode };
   },
+  'POST /accounts/join': (simulation, body) =>
+    changeAccount(simulation, 'join', objectIn(body)),
+  'POST /accounts/leave': (simulation, body) =>
+    changeAccount(simulation, 'leave', objectIn(body)),
+  'POST /accounts/close': (simulation, body) =>
+    changeAccount(simulation, 'close', objectIn(body)),
+  'POST /accounts/move': (simulation, body) =>
+    changeAccount(simulation, 'move', objectIn(body)),
   'POST /reset': simulation => {
     simulation.reset({ keepCredentials: true });
     return clock(simulation);

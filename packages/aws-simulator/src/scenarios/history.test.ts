@@ -11,6 +11,8 @@ describe('the history of an organization', () => {
     const scenario = typeof name === 'string' ? await readScenario(name) : name;
     return createWorld(scenario, NOW, seed).events as ApiEvent[];
   };
+  const calls = (events: ApiEvent[]) =>
+    events.filter(({ eventType }) => eventType === 'AwsApiCall');
   const named = (events: ApiEvent[], ...names: string[]) =>
     events.filter(({ eventName }) => names.includes(eventName));
 
@@ -37,7 +39,7 @@ describe('the history of an organization', () => {
     const { people, pipelines, users } = (await readScenario('acme'))
       .organizations![0].history!;
     const actors = new Set(
-      events.map(
+      calls(events).map(
         ({ userIdentity: { userName, sessionContext, principalId } }) =>
           userName ??
           (sessionContext!.sessionIssuer.userName.startsWith('AWSReservedSSO')
@@ -117,6 +119,34 @@ describe('the history of an organization', () => {
       ['EnableAWSServiceAccess', 'sso.amazonaws.com'],
       ['CreateTrail', 'aws-controltower-BaselineCloudTrail'],
       ['StartLogging', 'aws-controltower-BaselineCloudTrail'],
+    ]);
+  });
+
+  it('tells which accounts joined, in Organizations’ own events', async () => {
+    const world = createWorld(await readScenario('acme'), NOW);
+    const joined = world.events.filter(
+      ({ eventName }) => eventName === 'AccountJoinedOrganization',
+    );
+    const account = Object.values(world.accounts).find(
+      ({ name }) => name === 'hackday-2025',
+    )!;
+    expect(joined).toMatchObject([
+      {
+        eventType: 'AwsServiceEvent',
+        eventTime: '2026-10-31T12:00:00.000Z',
+        awsRegion: 'us-east-1',
+        recipientAccountId: '111111111111',
+        userIdentity: { invokedBy: 'organizations.amazonaws.com' },
+        serviceEventDetails: { accountId: account.id, joinedMethod: 'Created' },
+      },
+    ]);
+    expect(
+      world.events.filter(({ eventName }) => eventName === 'CreateAccount'),
+    ).toMatchObject([
+      {
+        eventTime: '2026-10-31T12:00:00.000Z',
+        requestParameters: { accountName: 'hackday-2025' },
+      },
     ]);
   });
 

@@ -1,7 +1,13 @@
 import { IAM_REGIONS } from '../world/arns';
 import { randomFrom } from '../random';
-import type { ApiEvent, Organization, World } from '../world/types';
+import type {
+  ApiEvent,
+  Organization,
+  RecordedEvent,
+  World,
+} from '../world/types';
 import type { PolicyChange } from './buckets';
+import { membershipEventsOf } from './memberships';
 import { milestonesOf } from './milestones';
 import type { DescribedAccount } from './organization';
 import type { HistoryScenario } from './scenario';
@@ -48,18 +54,21 @@ export function historyOf(
   world: World,
   source: HistorySource,
   now: number,
-): ApiEvent[] {
+): RecordedEvent[] {
   const { organization } = source;
+  const since = now - DAYS_KEPT * DAY;
   const deeds = [
     ...everydayOf(world, source, now),
-    ...milestonesOf(world, source, now - DAYS_KEPT * DAY),
+    ...milestonesOf(world, source, since),
   ];
-  return deeds
-    .filter(({ time }) => time <= now)
-    .sort((a, b) => a.time - b.time)
-    .map((deed, index) =>
-      eventOf(deed, `${world.seed}:history:${organization.id}:${index}`),
-    );
+  return [
+    ...membershipEventsOf(world, organization, since),
+    ...deeds
+      .filter(({ time }) => time <= now)
+      .map((deed, index) =>
+        eventOf(deed, `${world.seed}:history:${organization.id}:${index}`),
+      ),
+  ];
 }
 
 function everydayOf(
