@@ -7,17 +7,19 @@ const KEPT_DAYS = 90;
 const LONGEST_PAGE = 50;
 
 /** Source: CloudTrail `LookupAttributeKey`. */
-const ATTRIBUTES: Record<string, (event: RecordedEvent) => (string | undefined)[]> =
-  {
-    EventId: event => [event.eventID],
-    EventName: event => [event.eventName],
-    ReadOnly: event => [String(event.readOnly)],
-    Username: event => [userNameOf(event)],
-    ResourceType: event => resourcesOf(event).map(({ type }) => type),
-    ResourceName: event => resourcesOf(event).map(({ name }) => name),
-    EventSource: event => [event.eventSource],
-    AccessKeyId: event => [accessKeyIdOf(event)],
-  };
+const ATTRIBUTES: Record<
+  string,
+  (event: RecordedEvent) => (string | undefined)[]
+> = {
+  EventId: event => [event.eventID],
+  EventName: event => [event.eventName],
+  ReadOnly: event => [String(event.readOnly)],
+  Username: event => [userNameOf(event)],
+  ResourceType: event => resourcesOf(event).map(({ type }) => type),
+  ResourceName: event => resourcesOf(event).map(({ name }) => name),
+  EventSource: event => [event.eventSource],
+  AccessKeyId: event => [accessKeyIdOf(event)],
+};
 
 /** What LookupEvents asks for. Times are milliseconds since 1970. */
 interface Lookup {
@@ -113,7 +115,9 @@ export function accessKeyIdOf(event: RecordedEvent): string | undefined {
 }
 
 /** The resources that an event is about, by CloudFormation's names of types. */
-export function resourcesOf(event: RecordedEvent): { type: string; name: string }[] {
+export function resourcesOf(
+  event: RecordedEvent,
+): { type: string; name: string }[] {
   const given = membersOf(event.requestParameters);
   const answered = membersOf(event.responseElements);
   const named: [string, unknown][] =

@@ -20,6 +20,12 @@ const DATA_RESOURCES: Record<string, RegExp> = {
     /^arn:aws[a-z-]*:dynamodb(:[a-z0-9-]+:\d{12}:table\/[\w.-]+)?$/,
 };
 
+// By the value of the field readOnly.
+const ADVANCED_KINDS: Record<string, BasicEventSelector['ReadWriteType']> = {
+  true: 'ReadOnly',
+  false: 'WriteOnly',
+};
+
 /** Event selectors as a caller gives them: what is left out takes AWS's default. */
 export interface GivenSelectors {
   basic?: {
@@ -82,11 +88,6 @@ export function logsDataEvents({ selectors }: Trail): boolean {
         selector => valuesOf(selector, 'eventCategory') === 'Data',
       );
 }
-
-const ADVANCED_KINDS: Record<string, BasicEventSelector['ReadWriteType']> = {
-  true: 'ReadOnly',
-  false: 'WriteOnly',
-};
 
 function valuesOf(
   { FieldSelectors }: AdvancedEventSelector,

@@ -8,7 +8,11 @@ import {
   cloudTrailRole,
   createServiceLinkedRole,
 } from './serviceLinkedRoles';
-import { notManagementAccount, organizationDelegatedTo } from './trails';
+import {
+  noServiceLinkedRole,
+  notManagementAccount,
+  organizationDelegatedTo,
+} from './trails';
 import type { Organization, World } from './types';
 
 /** What CloudTrail asks Organizations in the caller's name. Source: CloudTrail user guide, "Prepare for creating a trail for your organization". */
@@ -106,11 +110,7 @@ export function withCloudTrailRole(
     insufficientDependencyAccess('iam:CreateServiceLinkedRole'),
 ): World {
   if (cloudTrailRole(world, managementAccountId)) return world;
-  if (caller.accountId !== managementAccountId)
-    throw new AwsError(
-      'NoManagementAccountSLRExistsException',
-      'The request could not be processed because the management account of the organization does not have the service-linked role for CloudTrail.',
-    );
+  if (caller.accountId !== managementAccountId) throw noServiceLinkedRole();
   const mayCreate = isAllowed(caller, {
     action: 'iam:CreateServiceLinkedRole',
     resource: arn(world.settings.partition, [

@@ -1,4 +1,5 @@
 import { createWorld } from '../scenarios/createWorld';
+import { eventDataStore, STORE_ARN } from '../__testUtils__/eventDataStores';
 import {
   DELEGATE,
   frozen,
@@ -14,32 +15,16 @@ import { withMemberTrails } from './organizationTrails';
 import { disableServiceAccess, enableServiceAccess } from './organizations';
 import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
 import { statusOf } from './trailStatus';
-import type { EventDataStore, World } from './types';
+import type { World } from './types';
 
 const MINUTE = 60_000;
 const NOON = Date.parse('2026-11-23T12:02:00Z');
-const STORE_ARN = `arn:aws:cloudtrail:us-east-1:${MANAGEMENT}:eventdatastore/a1b2`;
-
-const store: EventDataStore = {
-  arn: STORE_ARN,
-  name: 'lake',
-  accountId: MANAGEMENT,
-  region: 'us-east-1',
-  status: 'ENABLED',
-  isMultiRegion: true,
-  isOrganization: true,
-  retentionPeriod: 365,
-  terminationProtection: true,
-  advancedEventSelectors: [],
-  createdAt: '2025-01-01T00:00:00.000Z',
-  updatedAt: '2025-01-01T00:00:00.000Z',
-};
 
 function world(disableBehaviour: 'current' | '2021'): World {
   const made = createWorld(smallOrganization, NOON);
   return frozen({
     ...made,
-    eventDataStores: { [STORE_ARN]: store },
+    eventDataStores: { [STORE_ARN]: eventDataStore },
     settings: { ...made.settings, disableBehaviour },
   });
 }
@@ -87,7 +72,7 @@ describe('disabling as AWS documents it today', () => {
 
   it('leaves another organization’s management account alone', () => {
     const before = world('current');
-    const other = { ...store, arn: 'other', accountId: STRANGER };
+    const other = { ...eventDataStore, arn: 'other', accountId: STRANGER };
     const after = disabled({
       ...before,
       eventDataStores: { ...before.eventDataStores, other },

@@ -5,7 +5,7 @@ const LOG_INTERVAL = 5 * MINUTE;
 const DIGEST_INTERVAL = 60 * MINUTE;
 
 /** What a trail delivered last in a Region, and what keeps it from delivering now. */
-interface TrailStatus {
+export interface TrailStatus {
   latestDelivery?: Timestamp;
   latestDigest?: Timestamp;
   /** S3's error code of deliveries that fail now. Time-outs leave none. */

@@ -1,7 +1,7 @@
 import { arn as arnOf } from './arns';
 import { AwsError } from './errors';
 import { findOrganizationOf } from './membership';
-import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
+import { CLOUDTRAIL_PRINCIPAL, cloudTrailRole } from './serviceLinkedRoles';
 import { checkNameOrArn } from './trailNames';
 import type { Organization, Trail, World } from './types';
 
@@ -89,6 +89,11 @@ export function findTrailToChange(
 ): Trail {
   const trail = seenTrail(world, place, nameOrArn);
   if (!mayManage(world, trail, place.accountId)) throw notManagementAccount();
+  if (
+    trail.accountId !== place.accountId &&
+    !cloudTrailRole(world, trail.accountId)
+  )
+    throw noServiceLinkedRole();
   if (trail.homeRegion !== place.region)
     throw new AwsError(
       'InvalidHomeRegionException',
@@ -117,6 +122,14 @@ export function notManagementAccount(): AwsError {
   return new AwsError(
     'NotOrganizationMasterAccountException',
     'The request could not be processed because your account is not the management account of the organization.',
+  );
+}
+
+/** A delegated administrator acts through CloudTrail's role in the management account. */
+export function noServiceLinkedRole(): AwsError {
+  return new AwsError(
+    'NoManagementAccountSLRExistsException',
+    'The request could not be processed because the management account of the organization does not have the service-linked role for CloudTrail.',
   );
 }
 
