@@ -161,7 +161,6 @@ export class DefaultAuthorizer implements Authorizer {
       organization,
       permitted: rights.may(operationPermissions[kind], organization),
       ownershipEntityRefs: rights.ownershipEntityRefs,
-      readOnly: this.#config.readOnly,
     };
   }
 

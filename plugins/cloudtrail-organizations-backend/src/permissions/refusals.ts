@@ -15,8 +15,6 @@ export interface WriteRequest {
   permitted: boolean;
   /** A user's own ref and groups; undefined where the caller is no user. */
   ownershipEntityRefs: string[] | undefined;
-  /** `cloudtrailOrganizations.readOnly`. */
-  readOnly: boolean;
 }
 
 /** Why this is not the caller's to change. It would be somebody else's: a 403. */

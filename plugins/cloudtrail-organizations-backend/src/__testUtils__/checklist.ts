@@ -1,0 +1,41 @@
+import {
+  type ChecklistRow,
+  type FactObservations,
+  say,
+} from 'backstage-plugin-cloudtrail-organizations-common';
+import { checklist } from '../assessment/checklist';
+import { ACME, ago, allWell, HOUR, seen, TERMS } from './facts';
+
+const ACCOUNTS = seen({ total: 27, byState: { ACTIVE: 26, SUSPENDED: 1 } });
+
+/** The rows by their id, where all is well but for these facts. */
+export function rows(
+  overrides: Partial<FactObservations> = {},
+  more: { accountsListedAt?: string } = {},
+): Record<ChecklistRow['id'], ChecklistRow> {
+  const { accounts = ACCOUNTS, ...others } = overrides;
+  const list = checklist({
+    organization: ACME,
+    observations: { ...allWell(others), accounts },
+    terms: TERMS,
+    accountsTerms: { ...TERMS, staleAfterMs: 3 * HOUR },
+    ...more,
+  });
+  return Object.fromEntries(list.map(row => [row.id, row])) as Record<
+    ChecklistRow['id'],
+    ChecklistRow
+  >;
+}
+
+/** A fact that AWS did not let the portal see just now. */
+export const denied = (action: `${string}:${string}`) => {
+  const message = say('denied.action', { missingAction: action });
+  return {
+    action,
+    observedAt: ago(0),
+    outcome: 'denied' as const,
+    missingAction: action,
+    reason: message.text,
+    message,
+  };
+};
