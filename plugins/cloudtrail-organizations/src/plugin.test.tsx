@@ -11,10 +11,10 @@ import { CloudTrailOrganizationsPage, EntityAuditLoggingCard } from './index';
 import {
   account,
   AWS_ENDPOINT,
-  operation,
   posture,
   summary,
 } from './__testUtils__/fixtures';
+import { operation } from './__testUtils__/operationFixtures';
 
 const render = (path: string) =>
   renderInTestApp(

@@ -7,12 +7,11 @@ import {
 import {
   AWS_ENDPOINT,
   globex,
-  operation,
-  plan,
   posture,
   responseError,
   sentence,
 } from '../../__testUtils__/fixtures';
+import { operation, plan } from '../../__testUtils__/operationFixtures';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 const at = '2026-11-23T15:04:31.000Z';
