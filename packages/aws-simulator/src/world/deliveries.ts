@@ -5,6 +5,19 @@ import type { DeliverySpan, Timestamp, Trail, World } from './types';
 /** How a trail delivers, whenever that began. */
 type Delivery = Omit<DeliverySpan, 'from' | 'to'>;
 
+/** What decides how trails deliver. */
+type Deciding = Pick<
+  World,
+  'trails' | 'organizations' | 'accounts' | 'buckets' | 'keys' | 'settings'
+>;
+
+// Every call settles, and hardly any changes what decides: evaluating the policies each time would
+// be most of what a read costs. A world never changes in place.
+const settledWith = new WeakMap<
+  World['deliveries'],
+  { deciding: Deciding; from: number; untilOutage: number }
+>();
+
 /**
  * Brings the record of deliveries up to an instant: where a trail delivers otherwise than its open
  * span says, that span ends and another begins. To be called after every change; answers the same
@@ -12,6 +25,31 @@ type Delivery = Omit<DeliverySpan, 'from' | 'to'>;
  * @param now - milliseconds since 1970
  */
 export function settleDeliveries(world: World, now: number): World {
+  if (isSettled(world, now)) return world;
+  const next = settle(world, now);
+  const { trails, organizations, accounts, buckets, keys, settings } = next;
+  const outages = Object.values(trails)
+    .map(({ outage }) => Date.parse(outage?.since ?? ''))
+    .filter(since => since > now);
+  settledWith.set(next.deliveries, {
+    deciding: { trails, organizations, accounts, buckets, keys, settings },
+    from: now,
+    untilOutage: Math.min(...outages),
+  });
+  return next;
+}
+
+function isSettled(world: World, now: number): boolean {
+  const settled = settledWith.get(world.deliveries);
+  if (!settled || now < settled.from || now >= settled.untilOutage)
+    return false;
+  const { deciding } = settled;
+  return (Object.keys(deciding) as (keyof Deciding)[]).every(
+    member => deciding[member] === world[member],
+  );
+}
+
+function settle(world: World, now: number): World {
   const open = new Map(
     world.deliveries
       .filter(({ to }) => !to)
@@ -29,10 +67,10 @@ export function settleDeliveries(world: World, now: number): World {
         return span ? goOn(world, trail, span, now) : begin(world, trail, now);
       }),
   ];
-  const isSettled =
+  const isUnchanged =
     after.length === before.length &&
     after.every(span => before.includes(span));
-  if (isSettled) return world;
+  if (isUnchanged) return world;
   return {
     ...world,
     deliveries: [

@@ -65,16 +65,16 @@ export function lookUpEvents(
     );
   const from = Math.max(startTime, now - KEPT_DAYS * DAY);
   const until = Math.min(endTime, now - world.settings.eventLookupDelayMs);
-  const isAsked = (event: RecordedEvent) => {
-    const time = Date.parse(event.eventTime);
-    return (
-      event.recipientAccountId === lookup.accountId &&
-      event.awsRegion === lookup.region &&
-      time >= from &&
-      time <= until &&
-      (!attribute || !read || read(event).includes(attribute.value))
-    );
+  const isInTime = ({ eventTime }: RecordedEvent) => {
+    const time = Date.parse(eventTime);
+    return time >= from && time <= until;
   };
+  // Times are read last: of 100,000 events that takes longer than all the rest.
+  const isAsked = (event: RecordedEvent) =>
+    event.recipientAccountId === lookup.accountId &&
+    event.awsRegion === lookup.region &&
+    (!attribute || !read || read(event).includes(attribute.value)) &&
+    isInTime(event);
 
   const question = JSON.stringify([
     lookup.accountId,
