@@ -129,6 +129,9 @@ describe('a simulator with rate limits', () => {
     await describeOrganization();
     await expect(describeOrganization()).rejects.toMatchObject({
       name: 'TooManyRequestsException',
+      message:
+        'You have sent too many requests in too short a period of time. Try again later.',
+      Type: 'ACCOUNT',
       $metadata: { httpStatusCode: 400 },
     });
     simulator.advance(1000);

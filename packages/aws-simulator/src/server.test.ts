@@ -4,6 +4,7 @@ import {
   ListAWSServiceAccessForOrganizationCommand,
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
+import { GetBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail';
 import {
@@ -57,7 +58,14 @@ describe('a running simulator', () => {
   describe('in bad weather', () => {
     it('throttles in the words of each service', async () => {
       simulator.faults.add({ match: {}, kind: 'throttle' });
-      const { organizations, cloudtrail, iam } = as(MANAGEMENT);
+      const { organizations, cloudtrail, iam, s3 } = as(MANAGEMENT);
+      await expect(
+        s3.send(new GetBucketPolicyCommand({ Bucket: 'example-trail' })),
+      ).rejects.toMatchObject({
+        name: 'SlowDown',
+        message: 'Please reduce your request rate.',
+        $metadata: { httpStatusCode: 503 },
+      });
       await expect(
         organizations.send(new ListAccountsCommand({})),
       ).rejects.toMatchObject({
@@ -76,9 +84,9 @@ describe('a running simulator', () => {
       simulator.faults.add({ match: {}, kind: 'throttle', count: 2 });
       const { organizations } = as(MANAGEMENT);
       const list = () => organizations.send(new ListAccountsCommand({}));
-      await expect(list()).rejects.toThrow('Rate exceeded');
+      await expect(list()).rejects.toThrow('too many requests');
       expect(simulator.faults.list()).toMatchObject([{ count: 1 }]);
-      await expect(list()).rejects.toThrow('Rate exceeded');
+      await expect(list()).rejects.toThrow('too many requests');
       expect((await list()).Accounts).toHaveLength(3);
       expect(simulator.faults.list()).toEqual([]);
     });
@@ -313,7 +321,7 @@ describe('a running simulator', () => {
       expect(added).toEqual({ status: 200, body: { faults: [fault] } });
       await expect(
         as(MANAGEMENT).organizations.send(new ListAccountsCommand({})),
-      ).rejects.toThrow('Rate exceeded');
+      ).rejects.toThrow('too many requests');
       await control('DELETE', '/faults');
       expect((await control('GET', '/faults')).body).toEqual({ faults: [] });
     });

@@ -9,6 +9,7 @@ import { query } from './protocol/query';
 import type { Protocol } from './protocol/protocol';
 import { readSignature } from './protocol/signature';
 import { randomFrom } from './random';
+import { throttled } from './throttling';
 import { operationNamed, serviceNamed } from './services';
 import type { Service } from './services/service';
 import { toWireError } from './services/wireError';
@@ -188,8 +189,7 @@ export class Simulation {
       if (fault === 'reset') return { reply: 'reset', outcome: 'reset' };
       if (fault === 'timeoutBefore')
         return { reply: 'noAnswer', outcome: 'noAnswer' };
-      if (fault === 'throttle')
-        throw new CommonError('throttled', 'Rate exceeded');
+      if (fault === 'throttle') throw throttled(service.name);
       if (fault === 'serverError')
         throw new CommonError(
           'internal',
@@ -233,7 +233,7 @@ export class Simulation {
         this.now(),
       )
     )
-      throw new CommonError('throttled', 'Rate exceeded');
+      throw throttled(service);
   }
 
   #nextId(): string {

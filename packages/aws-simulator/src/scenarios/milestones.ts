@@ -37,14 +37,14 @@ export function milestonesOf(
   });
 
   const trusted = Object.entries(organization.trustedAccess).map(
-    ([servicePrincipal, since]) =>
-      central('EnableAWSServiceAccess', since, { servicePrincipal }),
+    ([servicePrincipal, enabledAt]) =>
+      central('EnableAWSServiceAccess', enabledAt, { servicePrincipal }),
   );
   const delegated = Object.entries(
     organization.delegatedAdministrators,
   ).flatMap(([accountId, services]) =>
-    Object.entries(services).map(([servicePrincipal, since]) =>
-      central('RegisterDelegatedAdministrator', since, {
+    Object.entries(services).map(([servicePrincipal, delegatedAt]) =>
+      central('RegisterDelegatedAdministrator', delegatedAt, {
         accountId,
         servicePrincipal,
       }),
