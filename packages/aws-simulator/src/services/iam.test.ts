@@ -1,36 +1,25 @@
 import {
   CreateServiceLinkedRoleCommand,
+  DeleteServiceLinkedRoleCommand,
   GetRoleCommand,
+  GetServiceLinkedRoleDeletionStatusCommand,
 } from '@aws-sdk/client-iam';
-import { startAwsSimulator, type AwsSimulator } from '../server';
-import { clientsFor } from '../__testUtils__/clients';
+import { AssumeRoleCommand } from '@aws-sdk/client-sts';
+import { useSimulator } from '../__testUtils__/cloudtrail';
 import {
-  frozen,
   MANAGEMENT,
   MEMBER,
-  smallOrganization,
+  ORGANIZATION,
+  STRANGER,
+  TRAIL_ARN,
 } from '../__testUtils__/worlds';
 
 const ROLE = 'AWSServiceRoleForCloudTrail';
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 
 describe('IAM through the SDK', () => {
-  let simulator: AwsSimulator;
-  const as = (account: string) =>
-    clientsFor(simulator.url, { as: account }).iam;
-
-  beforeAll(async () => {
-    simulator = await startAwsSimulator({
-      port: 0,
-      scenario: smallOrganization,
-      limits: 'off',
-    });
-  });
-  beforeEach(() => {
-    simulator.reset();
-    simulator.change(frozen);
-  });
-  afterAll(() => simulator.close());
+  const running = useSimulator();
+  const as = (account: string) => running.clients(account).iam;
 
   it('gets a role, its trust policy URL-encoded', async () => {
     const { Role } = await as(MANAGEMENT).send(
@@ -97,7 +86,7 @@ describe('IAM through the SDK', () => {
       $metadata: { httpStatusCode: 400 },
     });
     expect(
-      simulator.events().map(e => [e.eventName, e.awsRegion, e.errorCode]),
+      running.simulator.events().map(e => [e.eventName, e.awsRegion, e.errorCode]),
     ).toEqual([
       ['CreateServiceLinkedRole', 'us-east-1', undefined],
       ['CreateServiceLinkedRole', 'us-east-1', 'InvalidInput'],
@@ -123,5 +112,187 @@ describe('IAM through the SDK', () => {
         }),
       ),
     ).rejects.toMatchObject({ name: 'InvalidInputException' });
+  });
+
+  it.each([
+    [{ AWSServiceName: undefined }, 'Member must not be null'],
+    [{ AWSServiceName: 'a b' }, 'regular expression pattern'],
+    [
+      { AWSServiceName: CLOUDTRAIL, Description: 'x'.repeat(1001) },
+      'length less than or equal to 1000',
+    ],
+  ])('refuses to create a role for %j', async (input, constraint) => {
+    await expect(
+      as(MEMBER).send(
+        new CreateServiceLinkedRoleCommand(input as { AWSServiceName: string }),
+      ),
+    ).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining(constraint),
+    });
+  });
+
+  describe('deleting a service-linked role', () => {
+    const request = async (account: string, RoleName = ROLE) => {
+      const { DeletionTaskId } = await as(account).send(
+        new DeleteServiceLinkedRoleCommand({ RoleName }),
+      );
+      return DeletionTaskId!;
+    };
+    const statusOf = async (account: string, DeletionTaskId: string) => {
+      const { Status, Reason } = await as(account).send(
+        new GetServiceLinkedRoleDeletionStatusCommand({ DeletionTaskId }),
+      );
+      return { Status, Reason };
+    };
+    const hasRole = (account: string) =>
+      as(account)
+        .send(new GetRoleCommand({ RoleName: ROLE }))
+        .then(
+          () => true,
+          error => error.name !== 'NoSuchEntityException',
+        );
+    const untrusted = () =>
+      running.change(world => {
+        world.organizations[ORGANIZATION].trustedAccess = {};
+      });
+
+    it('takes a moment, in which one task stands for every request', async () => {
+      untrusted();
+      const task = await request(MANAGEMENT);
+      expect(task).toMatch(
+        /^task\/aws-service-role\/cloudtrail\.amazonaws\.com\/AWSServiceRoleForCloudTrail\/[0-9a-f-]{36}$/,
+      );
+      expect(await request(MANAGEMENT)).toBe(task);
+      expect(await statusOf(MANAGEMENT, task)).toEqual({
+        Status: 'IN_PROGRESS',
+      });
+      expect(await hasRole(MANAGEMENT)).toBe(true);
+
+      running.simulator.advance(2000);
+      expect(await hasRole(MANAGEMENT)).toBe(false);
+      expect(await statusOf(MANAGEMENT, task)).toEqual({ Status: 'SUCCEEDED' });
+      await as(MANAGEMENT).send(
+        new CreateServiceLinkedRoleCommand({ AWSServiceName: CLOUDTRAIL }),
+      );
+      expect(await request(MANAGEMENT)).not.toBe(task);
+    });
+
+    it('fails while CloudTrail is trusted, and says what needs the role', async () => {
+      const task = await request(MANAGEMENT);
+      running.simulator.advance(2000);
+      expect(await statusOf(MANAGEMENT, task)).toEqual({
+        Status: 'FAILED',
+        Reason: {
+          Reason: expect.stringContaining('trusted access'),
+          RoleUsageList: [{ Region: 'us-east-1', Resources: [TRAIL_ARN] }],
+        },
+      });
+      expect(await hasRole(MANAGEMENT)).toBe(true);
+      // Another request is another try.
+      untrusted();
+      const again = await request(MANAGEMENT);
+      expect(again).not.toBe(task);
+      running.simulator.advance(2000);
+      expect(await statusOf(MANAGEMENT, again)).toEqual({
+        Status: 'SUCCEEDED',
+      });
+    });
+
+    it('succeeds in an account of no organization', async () => {
+      await as(STRANGER).send(
+        new CreateServiceLinkedRoleCommand({ AWSServiceName: CLOUDTRAIL }),
+      );
+      const task = await request(STRANGER);
+      running.simulator.advance(2000);
+      expect(await statusOf(STRANGER, task)).toEqual({ Status: 'SUCCEEDED' });
+      expect(
+        running.simulator.events().map(e => [e.eventName, e.requestParameters]),
+      ).toEqual([
+        ['CreateServiceLinkedRole', { aWSServiceName: CLOUDTRAIL }],
+        ['DeleteServiceLinkedRole', { roleName: ROLE }],
+      ]);
+    });
+
+    it('is not for roles that no service is linked to, or that are not there', async () => {
+      for (const [account, name] of [
+        [MANAGEMENT, 'ReadOnly'],
+        [MEMBER, ROLE],
+      ])
+        await expect(request(account, name)).rejects.toMatchObject({
+          name: 'NoSuchEntityException',
+          message: `The role with name ${name} cannot be found.`,
+          $metadata: { httpStatusCode: 404 },
+        });
+    });
+
+    it('is told to its own account, for a task that there is', async () => {
+      const task = await request(MANAGEMENT);
+      await expect(statusOf(MEMBER, task)).rejects.toMatchObject({
+        name: 'NoSuchEntityException',
+        $metadata: { httpStatusCode: 404 },
+      });
+      await expect(
+        statusOf(MANAGEMENT, task.replace(/.{4}$/, '0000')),
+      ).rejects.toMatchObject({ name: 'NoSuchEntityException' });
+      await expect(
+        statusOf(MANAGEMENT, 'AWSServiceRoleForCloudTrail'),
+      ).rejects.toMatchObject({
+        name: 'InvalidInputException',
+        $metadata: { httpStatusCode: 400 },
+      });
+      await expect(statusOf(MANAGEMENT, '')).rejects.toMatchObject({
+        name: 'ValidationError',
+      });
+    });
+
+    it('can be allowed for one service alone', async () => {
+      running.change(world => {
+        world.accounts[MANAGEMENT].roles.ReadOnly.policies = [
+          {
+            Version: '2012-10-17',
+            Statement: {
+              Effect: 'Allow',
+              Action: [
+                'iam:DeleteServiceLinkedRole',
+                'iam:GetServiceLinkedRoleDeletionStatus',
+              ],
+              Resource: `arn:aws:iam::*:role/aws-service-role/${CLOUDTRAIL}/*`,
+              Condition: { StringLike: { 'iam:AWSServiceName': CLOUDTRAIL } },
+            },
+          },
+        ];
+      });
+      const { Credentials } = await running.clients(MANAGEMENT).sts.send(
+        new AssumeRoleCommand({
+          RoleArn: `arn:aws:iam::${MANAGEMENT}:role/ReadOnly`,
+          RoleSessionName: 'jane',
+        }),
+      );
+      const { iam } = running.clients(Credentials!);
+      const { DeletionTaskId } = await iam.send(
+        new DeleteServiceLinkedRoleCommand({ RoleName: ROLE }),
+      );
+      const { Status } = await iam.send(
+        new GetServiceLinkedRoleDeletionStatusCommand({ DeletionTaskId }),
+      );
+      expect(Status).toBe('IN_PROGRESS');
+      await expect(
+        iam.send(new DeleteServiceLinkedRoleCommand({ RoleName: 'ReadOnly' })),
+      ).rejects.toMatchObject({ name: 'AccessDenied' });
+    });
+  });
+
+  it('answers a fault of its own as ServiceFailure', async () => {
+    running.simulator.faults.add({
+      match: { service: 'iam' },
+      kind: 'serverError',
+    });
+    await expect(
+      as(MEMBER).send(new GetRoleCommand({ RoleName: ROLE })),
+    ).rejects.toMatchObject({
+      name: 'ServiceFailureException',
+      $metadata: { httpStatusCode: 500 },
+    });
   });
 });

@@ -1,66 +1,14 @@
 import {
   DescribeOrganizationCommand,
   DisableAWSServiceAccessCommand,
-  EnableAWSServiceAccessCommand,
 } from '@aws-sdk/client-organizations';
-import {
-  AssumeRoleCommand,
-  GetCallerIdentityCommand,
-  type AssumeRoleCommandInput,
-} from '@aws-sdk/client-sts';
-import { GetRoleCommand } from '@aws-sdk/client-iam';
-import { StopLoggingCommand } from '@aws-sdk/client-cloudtrail';
-import { startAwsSimulator, type AwsSimulator } from '../server';
-import {
-  clientsFor,
-  type TemporaryCredentials,
-} from '../__testUtils__/clients';
-import {
-  frozen,
-  MANAGEMENT,
-  MEMBER,
-  smallOrganization,
-  TRAIL_ARN,
-} from '../__testUtils__/worlds';
-import type { PolicyStatement } from '../world/policy';
-
-const role = (name: string, account = MANAGEMENT) =>
-  `arn:aws:iam::${account}:role/${name}`;
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { NOON } from '../__testUtils__/cloudtrail';
+import { roleArn, useRoles } from '../__testUtils__/roles';
+import { MANAGEMENT, MEMBER } from '../__testUtils__/worlds';
 
 describe('STS through the SDK', () => {
-  let simulator: AwsSimulator;
-  const as = (identity: string | TemporaryCredentials) =>
-    clientsFor(simulator.url, { as: identity });
-
-  beforeAll(async () => {
-    simulator = await startAwsSimulator({
-      port: 0,
-      scenario: smallOrganization,
-      limits: 'off',
-    });
-  });
-  beforeEach(() => {
-    simulator.reset();
-    simulator.change(frozen);
-  });
-  afterAll(() => simulator.close());
-
-  const assume = (
-    input: Partial<AssumeRoleCommandInput> = {},
-    identity: string | TemporaryCredentials = MANAGEMENT,
-  ) =>
-    as(identity).sts.send(
-      new AssumeRoleCommand({
-        RoleArn: role('Operator'),
-        RoleSessionName: 'jane',
-        ...input,
-      }),
-    );
-  const trust = (...Statement: PolicyStatement[]) =>
-    simulator.change(world => {
-      world.accounts[MANAGEMENT].roles.Operator.trustPolicy.Statement =
-        Statement;
-    });
+  const { running, as, assume, trust } = useRoles();
 
   describe('GetCallerIdentity', () => {
     it('says who an account key is', async () => {
@@ -74,7 +22,7 @@ describe('STS through the SDK', () => {
     });
 
     it('says when the key is the root user’s', async () => {
-      simulator.change(world => {
+      running.change(world => {
         world.accounts[MEMBER].ownKey.root = true;
       });
       expect(
@@ -114,9 +62,9 @@ describe('STS through the SDK', () => {
           AccessKeyId: expect.stringMatching(/^ASIA[A-Z2-7]{16}$/),
         },
       });
-      const lifetime = +answer.Credentials!.Expiration! - simulator.now();
-      expect(lifetime).toBeGreaterThan(3590_000);
-      expect(lifetime).toBeLessThanOrEqual(3600_000);
+      expect(answer.Credentials!.Expiration).toEqual(
+        new Date(NOON + 3600_000),
+      );
       expect(
         await as(answer.Credentials!).sts.send(
           new GetCallerIdentityCommand({}),
@@ -132,7 +80,7 @@ describe('STS through the SDK', () => {
         SourceIdentity: 'user.default.jane',
         Tags: [{ Key: 'portal-user', Value: 'user:default/jane' }],
       });
-      expect(simulator.world.sessions[Credentials!.AccessKeyId!]).toMatchObject(
+      expect(running.world.sessions[Credentials!.AccessKeyId!]).toMatchObject(
         {
           roleName: 'Operator',
           sessionName: 'jane',
@@ -145,12 +93,12 @@ describe('STS through the SDK', () => {
           ServicePrincipal: 'cloudtrail.amazonaws.com',
         }),
       );
-      const [assumed, disabled] = simulator.events();
+      const [assumed, disabled] = running.simulator.events();
       expect(assumed).toMatchObject({
         eventName: 'AssumeRole',
         readOnly: true,
         requestParameters: {
-          roleArn: role('Operator'),
+          roleArn: roleArn('Operator'),
           roleSessionName: 'jane',
           sourceIdentity: 'user.default.jane',
         },
@@ -171,7 +119,7 @@ describe('STS through the SDK', () => {
           principalId: expect.stringMatching(/^AROA.*:jane$/),
           sessionContext: {
             sourceIdentity: 'user.default.jane',
-            sessionIssuer: { type: 'Role', arn: role('Operator') },
+            sessionIssuer: { type: 'Role', arn: roleArn('Operator') },
           },
         },
       });
@@ -200,13 +148,13 @@ describe('STS through the SDK', () => {
         });
         await expect(assume(input)).rejects.toMatchObject({
           name: 'AccessDenied',
-          message: `User: arn:aws:iam::${MANAGEMENT}:user/administrator is not authorized to perform: ${missing} on resource: ${role(
+          message: `User: arn:aws:iam::${MANAGEMENT}:user/administrator is not authorized to perform: ${missing} on resource: ${roleArn(
             'Operator',
           )}`,
           $metadata: { httpStatusCode: 403 },
         });
-        expect(simulator.world.sessions).toEqual({});
-        expect(simulator.events()).toMatchObject([
+        expect(running.world.sessions).toEqual({});
+        expect(running.simulator.events()).toMatchObject([
           { eventName: 'AssumeRole', errorCode: 'AccessDenied' },
         ]);
       },
@@ -231,10 +179,10 @@ describe('STS through the SDK', () => {
       await expect(assume({}, MEMBER)).rejects.toMatchObject({
         name: 'AccessDenied',
       });
-      await expect(assume({ RoleArn: role('Nobody') })).rejects.toMatchObject({
+      await expect(assume({ RoleArn: roleArn('Nobody') })).rejects.toMatchObject({
         name: 'AccessDenied',
       });
-      simulator.change(world => {
+      running.change(world => {
         world.accounts[MANAGEMENT].ownKey.root = true;
       });
       await expect(assume()).rejects.toMatchObject({
@@ -270,6 +218,13 @@ describe('STS through the SDK', () => {
         'value greater than or equal to 900',
       ],
       [{ RoleArn: undefined }, 'roleArn', 'not be null'],
+      [{ Policy: '' }, 'policy', 'length greater than or equal to 1'],
+      [{ TokenCode: 'abcdef' }, 'tokenCode', 'pattern: \\d*'],
+      [
+        { Tags: Array.from({ length: 51 }, (_, i) => ({ Key: `k${i}`, Value: 'v' })) },
+        'tags',
+        'length less than or equal to 50',
+      ],
     ])('refuses %j', async (input, member, constraint) => {
       const error = await assume(input).catch(e => e);
       expect(error.name).toBe('ValidationError');
@@ -287,7 +242,7 @@ describe('STS through the SDK', () => {
 
     it('refuses expired credentials', async () => {
       const { Credentials } = await assume({ DurationSeconds: 900 });
-      simulator.advance(900_001);
+      running.simulator.advance(900_001);
       await expect(
         as(Credentials!).sts.send(new GetCallerIdentityCommand({})),
       ).rejects.toMatchObject({
@@ -309,142 +264,112 @@ describe('STS through the SDK', () => {
         ),
       ).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
     });
-  });
 
-  describe('a chain of roles', () => {
-    const administrator = async () => {
-      const { Credentials } = await assume({
-        RoleArn: role('Administrator'),
-        SourceIdentity: 'jane',
-        Tags: [
-          { Key: 'kept', Value: 'yes' },
-          { Key: 'dropped', Value: 'yes' },
-        ],
-        TransitiveTagKeys: ['kept'],
-      });
-      return Credentials!;
-    };
-
-    it('keeps the source identity and the transitive tags', async () => {
-      const answer = await assume({}, await administrator());
-      expect(answer.SourceIdentity).toBe('jane');
-      expect(
-        simulator.world.sessions[answer.Credentials!.AccessKeyId!],
-      ).toMatchObject({ sourceIdentity: 'jane', tags: { kept: 'yes' } });
-    });
-
-    it('cannot change the source identity, or last more than an hour', async () => {
-      const credentials = await administrator();
-      await expect(
-        assume({ SourceIdentity: 'joe' }, credentials),
-      ).rejects.toMatchObject({
-        name: 'AccessDenied',
-        message: expect.stringContaining('sts:SetSourceIdentity'),
-      });
-      await expect(
-        assume({ DurationSeconds: 3601 }, credentials),
-      ).rejects.toMatchObject({
+    it('refuses an ARN that is none', async () => {
+      const RoleArn = 'the-operator-role-of-acme';
+      await expect(assume({ RoleArn })).rejects.toMatchObject({
         name: 'ValidationError',
-        message: expect.stringContaining('1 hour'),
+        message: `${RoleArn} is invalid`,
       });
     });
 
-    it('begins with a role that the next one trusts by its ARN, whatever its own policies', async () => {
-      trust({
-        Effect: 'Allow',
-        Principal: { AWS: role('ReadOnly') },
-        Action: ['sts:AssumeRole', 'sts:SetSourceIdentity'],
-      });
-      const { Credentials } = await assume({ RoleArn: role('ReadOnly') });
-      const { AssumedRoleUser } = await assume(
-        { SourceIdentity: 'user.default.jane' },
-        Credentials!,
-      );
-      expect(AssumedRoleUser!.Arn).toBe(
-        `arn:aws:sts::${MANAGEMENT}:assumed-role/Operator/jane`,
-      );
-    });
-
-    it('ends where the role’s own policies do not allow the next', async () => {
-      const { Credentials } = await assume({ RoleArn: role('ReadOnly') });
-      await expect(assume({}, Credentials!)).rejects.toMatchObject({
-        name: 'AccessDenied',
-        message: `User: arn:aws:sts::${MANAGEMENT}:assumed-role/ReadOnly/jane is not authorized to perform: sts:AssumeRole on resource: ${role(
-          'Operator',
-        )}`,
-      });
-    });
-  });
-
-  describe('what an assumed role may do', () => {
-    const session = async (name: string) => {
-      const { Credentials } = await assume({ RoleArn: role(name) });
-      return as(Credentials!);
-    };
-    const enable = (ServicePrincipal: string) =>
-      new EnableAWSServiceAccessCommand({ ServicePrincipal });
-    const denial = (name: string, action: string, resource: string) =>
-      `User: arn:aws:sts::${MANAGEMENT}:assumed-role/${name}/jane is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
-
-    it('is what its policies allow: reads for the reading role', async () => {
-      const { iam, organizations } = await session('ReadOnly');
-      const { Role } = await iam.send(
-        new GetRoleCommand({ RoleName: 'AWSServiceRoleForCloudTrail' }),
-      );
-      expect(Role!.RoleName).toBe('AWSServiceRoleForCloudTrail');
+    it('is not active in a Region that the role’s account did not opt in to', async () => {
       await expect(
-        organizations.send(enable('cloudtrail.amazonaws.com')),
+        assume({}, MANAGEMENT, 'af-south-1'),
       ).rejects.toMatchObject({
-        name: 'AccessDeniedException',
-        message: denial(
-          'ReadOnly',
-          'organizations:EnableAWSServiceAccess',
-          '*',
-        ),
-      });
-      expect(simulator.events().at(-1)).toMatchObject({
-        eventName: 'EnableAWSServiceAccess',
-        errorCode: 'AccessDenied',
-      });
-    });
-
-    it('is the switch for CloudTrail alone for the operator', async () => {
-      const { organizations } = await session('Operator');
-      await organizations.send(enable('cloudtrail.amazonaws.com'));
-      await expect(
-        organizations.send(enable('config.amazonaws.com')),
-      ).rejects.toMatchObject({ name: 'AccessDeniedException' });
-    });
-
-    it('names role and trail in the words of their services', async () => {
-      const { iam, cloudtrail } = await session('Operator');
-      await expect(
-        iam.send(new GetRoleCommand({ RoleName: 'Operator' })),
-      ).rejects.toMatchObject({
-        name: 'AccessDenied',
-        message: denial('Operator', 'iam:GetRole', 'role Operator'),
+        name: 'RegionDisabledException',
+        message: expect.stringContaining(`account:${MANAGEMENT}`),
         $metadata: { httpStatusCode: 403 },
       });
-      await expect(
-        cloudtrail.send(new StopLoggingCommand({ Name: 'org-trail' })),
-      ).rejects.toMatchObject({
-        name: 'AccessDeniedException',
-        message: denial('Operator', 'cloudtrail:StopLogging', TRAIL_ARN),
+      running.change(world => {
+        world.accounts[MANAGEMENT].optInRegions = ['af-south-1'];
       });
-      expect(simulator.world.trails[TRAIL_ARN].logging.isLogging).toBe(true);
+      const { Credentials } = await assume({}, MANAGEMENT, 'af-south-1');
+      expect(Credentials!.AccessKeyId).toMatch(/^ASIA/);
     });
 
-    it('is cut short by what an account key is denied', async () => {
-      simulator.change(world => {
-        world.accounts[MANAGEMENT].ownKey.deniedActions = ['iam:Get*'];
+    it.each([
+      [
+        { SerialNumber: 'arn:aws:iam::123456789012:mfa/jane' },
+        'AccessDenied',
+        /MultiFactorAuthentication failed/,
+      ],
+      [
+        { PolicyArns: [{ arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }] },
+        'ValidationError',
+        /PolicyArns of AssumeRole is not simulated/,
+      ],
+      [
+        {
+          ProvidedContexts: [
+            {
+              ProviderArn: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
+              ContextAssertion: 'assertion',
+            },
+          ],
+        },
+        'ValidationError',
+        /ProvidedContexts of AssumeRole is not simulated/,
+      ],
+    ])('refuses %j rather than leave it out', async (input, name, message) => {
+      await expect(assume(input)).rejects.toMatchObject({
+        name,
+        message: expect.stringMatching(message),
+      });
+    });
+  });
+
+  describe('session tags', () => {
+    it('are given once, and as transitive only where they are given', async () => {
+      await expect(
+        assume({
+          Tags: [
+            { Key: 'Team', Value: 'a' },
+            { Key: 'team', Value: 'b' },
+          ],
+        }),
+      ).rejects.toMatchObject({
+        name: 'InvalidParameterValue',
+        message: expect.stringContaining('Duplicate tag keys'),
       });
       await expect(
-        as(MANAGEMENT).iam.send(
-          new GetRoleCommand({ RoleName: 'AWSServiceRoleForCloudTrail' }),
-        ),
+        assume({ TransitiveTagKeys: ['team'] }),
       ).rejects.toMatchObject({
-        name: 'AccessDenied',
-        message: `User: arn:aws:iam::${MANAGEMENT}:user/administrator is not authorized to perform: iam:GetRole on resource: role AWSServiceRoleForCloudTrail with an explicit deny in an identity-based policy`,
+        name: 'InvalidParameterValue',
+        message: expect.stringContaining('must be included'),
+      });
+    });
+
+    it('are what a trust policy can ask for, and nothing beside them', async () => {
+      trust({
+        Effect: 'Allow',
+        Principal: { AWS: MANAGEMENT },
+        Action: ['sts:AssumeRole', 'sts:TagSession'],
+        Condition: {
+          StringLike: { 'aws:RequestTag/portal-user': 'user:*' },
+          'ForAllValues:StringEquals': { 'aws:TagKeys': ['portal-user'] },
+        },
+      });
+      const user = { Key: 'portal-user', Value: 'user:default/jane' };
+      const { PackedPolicySize } = await assume({ Tags: [user] });
+      expect(PackedPolicySize).toBe(2);
+      await expect(
+        assume({ Tags: [{ ...user, Value: 'jane' }] }),
+      ).rejects.toMatchObject({ name: 'AccessDenied' });
+      await expect(
+        assume({ Tags: [user, { Key: 'other', Value: 'x' }] }),
+      ).rejects.toMatchObject({ name: 'AccessDenied' });
+    });
+
+    it('take room, of which there is an end', async () => {
+      const Tags = Array.from({ length: 10 }, (_, i) => ({
+        Key: `key-${i}`,
+        Value: 'x'.repeat(250),
+      }));
+      await expect(assume({ Tags })).rejects.toMatchObject({
+        name: 'PackedPolicyTooLargeException',
+        message: expect.stringMatching(/^Packed policy consumes 125% /),
+        $metadata: { httpStatusCode: 400 },
       });
     });
   });
