@@ -63,11 +63,17 @@ export function lookUpEvents(
       'InvalidLookupAttributesException',
       `The lookup attribute ${attribute.key} is not valid.`,
     );
-  const from = Math.max(startTime, now - KEPT_DAYS * DAY);
-  const until = Math.min(endTime, now - world.settings.eventLookupDelayMs);
-  const isInTime = ({ eventTime }: RecordedEvent) => {
-    const time = Date.parse(eventTime);
-    return time >= from && time <= until;
+  const oldest = now - KEPT_DAYS * DAY;
+  const newest = now - world.settings.eventLookupDelayMs;
+  const isInTime = (event: RecordedEvent) => {
+    const time = Date.parse(event.eventTime);
+    const second = secondOf(event);
+    return (
+      time >= oldest &&
+      time <= newest &&
+      second >= startTime &&
+      second <= endTime
+    );
   };
   // Times are read last: of 100,000 events that takes longer than all the rest.
   const isAsked = (event: RecordedEvent) =>
@@ -96,6 +102,11 @@ export function lookUpEvents(
     ...(found.length > maxResults &&
       last && { nextToken: writeToken({ question, after: last.eventID }) }),
   };
+}
+
+/** When an event happened in whole seconds, as CloudTrail tells it, in milliseconds since 1970. */
+export function secondOf({ eventTime }: RecordedEvent): number {
+  return Math.floor(Date.parse(eventTime) / 1000) * 1000;
 }
 
 /** Whom LookupEvents names as the user: a role by its session, as the event history shows it. */

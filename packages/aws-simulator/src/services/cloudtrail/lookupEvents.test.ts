@@ -194,6 +194,17 @@ describe('LookupEvents through the SDK', () => {
     ]);
   });
 
+  it('tells times in whole seconds, and is asked in them', async () => {
+    aws.simulator.advance(561);
+    await stop();
+    aws.simulator.advance(DAY);
+    const { Events } = await lookUp({ EndTime: new Date(NOON) });
+    expect(Events).toMatchObject([{ EventTime: new Date(NOON) }]);
+    expect(JSON.parse(Events![0].CloudTrailEvent!).eventTime).toBe(
+      '2026-11-23T12:02:00Z',
+    );
+  });
+
   it('gives pages, to which later events do not matter', async () => {
     for (let i = 0; i < 3; i++) {
       await stop();

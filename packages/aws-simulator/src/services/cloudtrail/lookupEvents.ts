@@ -79,7 +79,7 @@ function describeEvent(event: RecordedEvent) {
     EventName: event.eventName,
     ReadOnly: String(event.readOnly),
     AccessKeyId: accessKeyIdOf(event),
-    EventTime: new Date(event.eventTime),
+    EventTime: new Date(secondOf(event)),
     EventSource: event.eventSource,
     Username: userNameOf(event),
     Resources: resourcesOf(event).map(({ type, name }) => ({
@@ -88,7 +88,6 @@ function describeEvent(event: RecordedEvent) {
     })),
     CloudTrailEvent: JSON.stringify({
       ...event,
-      // CloudTrail writes whole seconds.
       eventTime: event.eventTime.replace(/\.\d+Z$/, 'Z'),
     }),
   };
