@@ -3,6 +3,7 @@ import {
   accessKeyIdOf,
   lookUpEvents,
   resourcesOf,
+  secondOf,
   userNameOf,
 } from '../../world/eventLookup';
 import type { RecordedEvent } from '../../world/types';
