@@ -16,5 +16,10 @@ const page = await browser.newPage({
 await page.goto('http://localhost:3000/cloudtrail-organizations');
 await page.getByRole('button', { name: /^Sign in as Pavel/ }).click();
 await page.getByText('AccessDenied').first().waitFor();
+// As high as what it shows, so that nothing is cut off.
+const height = await page
+  .getByRole('table')
+  .evaluate(table => Math.ceil(table.getBoundingClientRect().bottom) + 48);
+await page.setViewportSize({ width: 1440, height });
 await page.screenshot({ path: path.join(root, 'docs/images/overview.png') });
 await browser.close();
