@@ -2,10 +2,11 @@ import { GLOBAL_REGIONS } from '../world/arns';
 import { newBucket } from '../world/buckets';
 import { cloudTrailBucketPolicy } from '../world/cloudTrailPolicies';
 import { findOrganizationOf } from '../world/membership';
-import { notSimulatedIn, type PolicyDocument } from '../world/policy';
+import type { PolicyDocument } from '../world/policy';
 import type { Bucket, Timestamp, Trail, World } from '../world/types';
 import type { BucketScenario } from './resourceScenarios';
 import type { When } from './scenario';
+import { simulatedPolicy } from './simulatedPolicy';
 
 /** When buckets were created that the scenario says nothing of: before any trail delivered. */
 const LONG_AGO = '2020-01-06T08:00:00.000Z';
@@ -111,12 +112,7 @@ function policyFrom(
 ): PolicyDocument | undefined {
   if (policy === 'none') return undefined;
   if (policy === 'cloudtrail') return policyForTrails(world, bucket);
-  const [unknown] = notSimulatedIn(policy);
-  if (unknown)
-    throw new Error(
-      `The policy of the bucket ${bucket} says something that is not simulated: ${unknown}.`,
-    );
-  return policy;
+  return simulatedPolicy(policy, `the bucket ${bucket}`);
 }
 
 function policyForTrails(

@@ -1,12 +1,9 @@
 import { arn, GLOBAL_REGIONS } from '../world/arns';
 import { cloudTrailKeyPolicy } from '../world/cloudTrailPolicies';
-import {
-  notSimulatedIn,
-  type PolicyDocument,
-  type PolicyStatement,
-} from '../world/policy';
+import type { PolicyDocument, PolicyStatement } from '../world/policy';
 import type { EncryptionKey, World } from '../world/types';
 import type { KeyScenario } from './resourceScenarios';
+import { simulatedPolicy } from './simulatedPolicy';
 
 const LONG_AGO = '2020-01-06T08:00:00.000Z';
 const KEY_ARN = /^arn:[a-z-]+:kms:([a-z0-9-]+):(\d{12}):key\/(.+)$/;
@@ -31,7 +28,7 @@ export function withKeyFrom(
     policy:
       policy === undefined || policy === 'cloudtrail'
         ? policyForTrails(world, { keyArn, accountId })
-        : checked(policy, keyArn),
+        : simulatedPolicy(policy, `the key ${keyArn}`),
   };
   return { ...world, keys: { ...world.keys, [keyArn]: key } };
 }
@@ -66,13 +63,4 @@ function policyForTrails(
     Version: '2012-10-17',
     Statement: [ownerMay, ...policies.flatMap(({ Statement }) => Statement)],
   };
-}
-
-function checked(policy: PolicyDocument, keyArn: string): PolicyDocument {
-  const [unknown] = notSimulatedIn(policy);
-  if (unknown)
-    throw new Error(
-      `The policy of the key ${keyArn} says something that is not simulated: ${unknown}.`,
-    );
-  return policy;
 }

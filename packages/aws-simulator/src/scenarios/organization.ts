@@ -8,6 +8,7 @@ import type {
   UnitScenario,
 } from './scenario';
 import { accountsIn, unitsIn, type Numbers } from './times';
+import { simulatedPolicy } from './simulatedPolicy';
 import { instant } from './when';
 
 const DEFAULT_CREATION = '2021-03-01T09:00:00Z';
@@ -78,7 +79,10 @@ export function organizationFrom(
       ),
       delegatedAdministrators: delegations(scenario, accounts, now),
       ...(scenario.resourcePolicy && {
-        resourcePolicy: scenario.resourcePolicy,
+        resourcePolicy: simulatedPolicy(
+          scenario.resourcePolicy,
+          `the organization ${name}`,
+        ),
       }),
       tags,
     },

@@ -1,9 +1,10 @@
 import { arn, type Partition } from '../world/arns';
 import { upperId } from '../world/ids';
-import { notSimulatedIn, type PolicyDocument } from '../world/policy';
+import type { PolicyDocument } from '../world/policy';
 import type { Role } from '../world/types';
 import { namedPolicies } from './policies';
 import type { RoleScenario } from './scenario';
+import { simulatedPolicy } from './simulatedPolicy';
 import { instant } from './when';
 
 /** When roles were created that the scenario says nothing of. */
@@ -24,14 +25,10 @@ export function roleFrom(
     arn(partition, ['iam', '', accountId, resource]);
   const { name, policies = [], maxSessionSeconds = 3600 } = scenario;
   const documents = policies.map(policy =>
-    typeof policy === 'string' ? namedPolicy(policy, partition) : policy,
+    typeof policy === 'string'
+      ? namedPolicy(policy, partition)
+      : simulatedPolicy(policy, `the role ${name}`),
   );
-  const trustPolicy = trustFrom(scenario, iam);
-  const unknown = [trustPolicy, ...documents].flatMap(notSimulatedIn);
-  if (unknown.length > 0)
-    throw new Error(
-      `A policy of the role ${name} says something that is not simulated: ${unknown[0]}.`,
-    );
   return {
     name,
     path: '/',
@@ -39,7 +36,7 @@ export function roleFrom(
     roleId: upperId('AROA', 17, `${accountId}/${name}`),
     createdAt: instant(DEFAULT_ROLE_CREATION, 0),
     maxSessionSeconds,
-    trustPolicy,
+    trustPolicy: simulatedPolicy(trustFrom(scenario, iam), `the role ${name}`),
     policies: documents,
   };
 }

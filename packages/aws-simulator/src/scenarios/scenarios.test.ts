@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createWorld } from './createWorld';
 import { readScenario } from './readScenario';
 import type { Scenario } from './scenario';
+import type { PolicyStatement } from '../world/policy';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const MANAGEMENT = { id: '123456789012', name: 'management' };
@@ -100,7 +101,20 @@ describe('a world made from a scenario', () => {
       organization({ createdAt: 'yesterday' }),
     ],
     [
-      'A policy of the role r says something that is not simulated: BinaryEquals.',
+      'The policy of the organization example says something that is not simulated: NotPrincipal.',
+      organization({
+        resourcePolicy: {
+          Version: '2012-10-17',
+          Statement: {
+            Effect: 'Deny',
+            NotPrincipal: '*',
+            Action: 'organizations:*',
+          } as PolicyStatement,
+        },
+      }),
+    ],
+    [
+      'The policy of the role r says something that is not simulated: BinaryEquals.',
       {
         accounts: [
           {
