@@ -101,7 +101,7 @@ export const operationMessages = {
   'disable.reason': '理由',
   'disable.reasonHelp':
     '操作とともに保存され、CloudTrail の管理者に通知されます',
-  'disable.confirm': '確認のため {{word}} と入力してください',
+  'disable.confirm': '確認のため {{word}} と入力',
   'disable.confirmHelp': '小文字で、この語だけを入力してください',
   'disable.start': '信頼されたアクセスを無効にする',
 };

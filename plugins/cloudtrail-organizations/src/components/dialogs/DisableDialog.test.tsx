@@ -248,6 +248,6 @@ it('speaks Japanese, and leaves the word to type as it is', async () => {
     ),
   ).toBeInTheDocument();
   expect(
-    screen.getByLabelText(/確認のため disable と入力してください/),
+    screen.getByLabelText(/確認のため disable と入力/),
   ).toBeInTheDocument();
 });
