@@ -1,6 +1,15 @@
 import { arn, type Partition } from '../../world/arns';
 import type { Organization } from '../../world/types';
 
+const TYPES: Record<string, string> = {
+  '': 'account',
+  ou: 'ou',
+  r: 'root',
+  p: 'policy',
+  rp: 'resourcepolicy',
+  rt: 'transfer',
+};
+
 /** The ARN of the organization itself. */
 export function organizationArn(
   partition: Partition,
@@ -18,15 +27,6 @@ export function arnOfId(
   const [, prefix = ''] = /^([a-z]+)-/.exec(id) ?? [];
   return organizationsArn(partition, organization, [TYPES[prefix], id]);
 }
-
-const TYPES: Record<string, string> = {
-  '': 'account',
-  ou: 'ou',
-  r: 'root',
-  p: 'policy',
-  rp: 'resourcepolicy',
-  rt: 'transfer',
-};
 
 function organizationsArn(
   partition: Partition,
