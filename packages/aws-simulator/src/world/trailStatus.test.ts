@@ -14,7 +14,14 @@ import {
   KEY_ARN,
   without,
 } from '../__testUtils__/destinations';
-import { MANAGEMENT, MEMBER, TRAIL_ARN } from '../__testUtils__/worlds';
+import { createWorld } from '../scenarios/createWorld';
+import {
+  MANAGEMENT,
+  MEMBER,
+  smallOrganization,
+  TRAIL_ARN,
+} from '../__testUtils__/worlds';
+import { statusOf } from './trailStatus';
 import { settleDeliveries } from './deliveries';
 import { toAccountTrail } from './organizationTrails';
 import type { Bucket } from './types';
@@ -87,6 +94,23 @@ describe('what a bucket’s policy admits', () => {
     expect(status(withBucket(bucket, NOON), LATER).error).toBe('AccessDenied');
   });
 
+  it.each([
+    [MANAGEMENT, undefined],
+    [MEMBER, 'AccessDenied'],
+  ])(
+    'is for trails of account %s, which aws:SourceAccount tells',
+    (account, error) => {
+      const policy = structuredClone(goodBucket.policy!);
+      for (const statement of [policy.Statement].flat())
+        statement.Condition = {
+          StringEquals: { 'aws:SourceAccount': account },
+        };
+      expect(
+        status(withBucket({ ...goodBucket, policy }, NOON), LATER).error,
+      ).toBe(error);
+    },
+  );
+
   it('is judged by the key prefix', () => {
     const prefixed = { keyPrefix: 'trails' };
     expect(status(changed(prefixed, NOON), LATER).error).toBe('AccessDenied');
@@ -112,6 +136,21 @@ describe('what a bucket’s policy admits', () => {
     expect(status(mended, LATER + 5 * MINUTE)).toMatchObject({
       error: undefined,
       latestDelivery: '2026-11-23T12:35:00.000Z',
+    });
+  });
+});
+
+describe('in another partition', () => {
+  it('policies and trails speak of its ARNs', () => {
+    const scenario = structuredClone(smallOrganization);
+    scenario.settings = { partition: 'aws-cn' };
+    const world = createWorld(scenario, NOON);
+    const trail = Object.values(world.trails)[0];
+    expect(trail.arn).toMatch(/^arn:aws-cn:cloudtrail:cn-northwest-1:/);
+    const place = { accountId: MANAGEMENT, region: trail.homeRegion };
+    expect(statusOf(world, trail, place, NOON)).toMatchObject({
+      error: undefined,
+      latestDelivery: '2026-11-23T12:00:00.000Z',
     });
   });
 });
@@ -169,6 +208,14 @@ describe('a trail’s status', () => {
       latestDelivery: '2026-11-23T09:55:00.000Z',
       latestDigest: '2026-11-23T09:00:00.000Z',
       latestAttempt: '2026-11-23T12:00:00.000Z',
+    });
+  });
+
+  it('counts what is due in the instant of a break as broken', () => {
+    const outage = { since: '2026-11-23T10:00:00.000Z' };
+    expect(status(changed({ outage }, NOON), NOON)).toMatchObject({
+      latestDelivery: '2026-11-23T09:55:00.000Z',
+      latestDigest: '2026-11-23T09:00:00.000Z',
     });
   });
 

@@ -88,6 +88,17 @@ describe('what CreateTrail refuses', () => {
       'InsufficientS3BucketPolicyException',
     ],
     [
+      'a bucket whose ACL CloudTrail may not read',
+      {},
+      world => {
+        world.buckets[BUCKET].policy = without(
+          world.buckets[BUCKET],
+          'AWSCloudTrailAclCheck',
+        );
+      },
+      'InsufficientS3BucketPolicyException',
+    ],
+    [
       'an organization’s trail whose place the bucket refuses',
       ofOrganization,
       world => {
