@@ -10,45 +10,6 @@ import { MANAGEMENT, MEMBER } from '../__testUtils__/worlds';
 describe('STS through the SDK', () => {
   const { running, as, assume, trust } = useRoles();
 
-  describe('GetCallerIdentity', () => {
-    it('says who an account key is', async () => {
-      expect(
-        await as(MEMBER).sts.send(new GetCallerIdentityCommand({})),
-      ).toMatchObject({
-        Account: MEMBER,
-        Arn: `arn:aws:iam::${MEMBER}:user/administrator`,
-        UserId: `AIDA${MEMBER}SIMU`,
-      });
-    });
-
-    it('says when the key is the root user’s', async () => {
-      running.change(world => {
-        world.accounts[MEMBER].ownKey.root = true;
-      });
-      expect(
-        await as(MEMBER).sts.send(new GetCallerIdentityCommand({})),
-      ).toMatchObject({ Arn: `arn:aws:iam::${MEMBER}:root`, UserId: MEMBER });
-    });
-
-    it('refuses the key of an account that does not exist', async () => {
-      await expect(
-        as('000000000000').sts.send(new GetCallerIdentityCommand({})),
-      ).rejects.toMatchObject({
-        name: 'InvalidClientTokenId',
-        message: 'The security token included in the request is invalid.',
-        $metadata: { httpStatusCode: 403 },
-      });
-      await expect(
-        as('000000000000').organizations.send(
-          new DescribeOrganizationCommand({}),
-        ),
-      ).rejects.toMatchObject({
-        name: 'UnrecognizedClientException',
-        $metadata: { httpStatusCode: 400 },
-      });
-    });
-  });
-
   describe('AssumeRole', () => {
     it('gives credentials that act as the role', async () => {
       const answer = await assume({ SourceIdentity: 'user.default.jane' });
