@@ -1,4 +1,9 @@
-import { type AwsSimulator, startAwsSimulator } from 'aws-simulator';
+import {
+  type AwsSimulator,
+  readScenario,
+  type Scenario,
+  startAwsSimulator,
+} from 'aws-simulator';
 
 /** The embedded AWS for one test file, with `AWS_ENDPOINT_URL` pointing at it while the tests run. */
 export function useAwsSimulator(): {
@@ -12,7 +17,7 @@ export function useAwsSimulator(): {
     // Tests observe again and again within a second; one that is about AWS's rates sets aws.limits.
     aws = await startAwsSimulator({
       port: 0,
-      scenario: 'demo',
+      scenario: await demoWithoutHistory(),
       limits: 'off',
     });
     process.env.AWS_ENDPOINT_URL = aws.url;
@@ -28,6 +33,17 @@ export function useAwsSimulator(): {
       return aws;
     },
     callsOf: action => aws.calls().filter(call => call.action === action),
+  };
+}
+
+/** The demo's organizations without what happened before: the events are those that a test leaves. */
+async function demoWithoutHistory(): Promise<Scenario> {
+  const scenario = await readScenario('demo');
+  return {
+    ...scenario,
+    organizations: scenario.organizations?.map(
+      ({ history, ...organization }) => organization,
+    ),
   };
 }
 
