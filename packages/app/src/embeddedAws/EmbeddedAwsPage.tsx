@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import MenuItem from '@material-ui/core/MenuItem';
+import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -19,7 +20,12 @@ const EVERY = 'every';
 
 const useStyles = makeStyles(theme => ({
   about: { maxWidth: 720, marginBottom: theme.spacing(3) },
-  account: { minWidth: 260, marginBottom: theme.spacing(3) },
+  // On the page's own ground the theme's labels are too pale.
+  account: {
+    maxWidth: 320,
+    padding: theme.spacing(2),
+    marginBottom: theme.spacing(3),
+  },
 }));
 
 /** Makes the embedded AWS fail, for one account or for all. */
@@ -62,23 +68,24 @@ export const EmbeddedAwsPage = () => {
       <div role="status">
         {outcome && <Alert severity={outcome.severity}>{outcome.text}</Alert>}
       </div>
-      <TextField
-        select
-        id="account"
-        className={classes.account}
-        margin="normal"
-        variant="outlined"
-        label={t('account')}
-        value={account}
-        onChange={event => setAccount(event.target.value)}
-      >
-        <MenuItem value={EVERY}>{t('everyAccount')}</MenuItem>
-        {(accounts.value ?? []).map(({ id, name }) => (
-          <MenuItem key={id} value={id}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
+      <Paper className={classes.account}>
+        <TextField
+          select
+          id="account"
+          fullWidth
+          variant="outlined"
+          label={t('account')}
+          value={account}
+          onChange={event => setAccount(event.target.value)}
+        >
+          <MenuItem value={EVERY}>{t('everyAccount')}</MenuItem>
+          {(accounts.value ?? []).map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Paper>
       <Grid container spacing={3}>
         <Grid item xs={12} md={7}>
           <InfoCard title={t('failures')} noPadding>
