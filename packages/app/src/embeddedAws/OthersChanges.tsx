@@ -18,8 +18,8 @@ export const OthersChanges = (props: {
       <Offer
         name={t('removePolicy')}
         about={canRemove ? t('removePolicyAbout') : t('removePolicyWhich')}
-        action={t('start')}
-        label={t('startNamed', { name: t('removePolicy') })}
+        action={t('remove')}
+        label={t('removePolicy')}
         disabled={!canRemove}
         onClick={() => account && onRemovePolicies(account)}
       />

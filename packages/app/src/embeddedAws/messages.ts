@@ -13,6 +13,7 @@ export const messages = {
   ofAccount: '{{name}}, for {{account}}',
   clear: 'End all failures',
   somebodyElse: 'What somebody else might do in AWS',
+  remove: 'Remove',
   removePolicy: 'Remove the log buckets’ policies',
   removePolicyAbout:
     'CloudTrail may no longer write into the buckets of this management account’s trails: deliveries fail with AccessDenied.',

@@ -13,6 +13,7 @@ export default {
   ofAccount: '{{name}}（{{account}}）',
   clear: 'すべての障害を終了',
   somebodyElse: 'AWS でほかの人が行うかもしれない変更',
+  remove: '削除',
   removePolicy: 'ログ用バケットのポリシーを削除',
   removePolicyAbout:
     'CloudTrail はこの管理アカウントの証跡のバケットに書き込めなくなり、配信は AccessDenied で失敗します。',
