@@ -1,0 +1,2 @@
+import type { Case } from './case';
+export const s3: Case[] = [];

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Something that a backend is known to do otherwise than AWS. */
+export interface KnownMiss {
+  call: string;
+  /** Of one case. Left out: of every case of the call. */
+  title?: string;
+  because: string;
+}
+
+/**
+ * What a named backend is known to miss.
+ * @throws Error where there is no such list
+ */
+export function readKnownMisses(name: string | undefined): KnownMiss[] {
+  if (name === undefined) return [];
+  const file = join(__dirname, 'known-misses', `${name}.yaml`);
+  return (parse(readFileSync(file, 'utf8')) as { misses: KnownMiss[] }).misses;
+}
