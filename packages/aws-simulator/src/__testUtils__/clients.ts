@@ -1,5 +1,6 @@
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -39,6 +40,7 @@ export function clientsFor(
     organizations: new OrganizationsClient(config),
     cloudtrail: new CloudTrailClient(config),
     iam: new IAMClient(config),
+    kms: new KMSClient(config),
     s3: new S3Client(config),
     sts: new STSClient(config),
   };

@@ -1,13 +1,17 @@
 import { CommonError } from '../world/errors';
 import { cloudtrail } from './cloudtrail';
 import { iam } from './iam';
+import { kms } from './kms';
 import { organizations } from './organizations';
 import { s3 } from './s3';
 import type { Operation, Service } from './service';
 import { sts } from './sts';
 
 const SERVICES = new Map(
-  [cloudtrail, iam, organizations, s3, sts].map(service => [service.name, service]),
+  [cloudtrail, iam, kms, organizations, s3, sts].map(service => [
+    service.name,
+    service,
+  ]),
 );
 
 /**

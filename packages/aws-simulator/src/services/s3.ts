@@ -2,12 +2,15 @@ import { restXml } from '../protocol/restXml';
 import { arn } from '../world/arns';
 import { isPublic, putBucketPolicy } from '../world/bucketPolicies';
 import { createBucket, withBucket } from '../world/buckets';
-import { AwsError } from '../world/errors';
-import { S3_BINDINGS } from './s3Bindings';
-import { bucketOperation } from './s3Operation';
-import { s3RequestParameters } from './s3Record';
+import type { AwsError } from '../world/errors';
+import { S3_BINDINGS } from './s3/bindings';
+import { invalidInput, notSet } from './s3/errors';
+import { s3Lifecycle } from './s3/lifecycle';
+import { s3Listing } from './s3/listing';
+import { bucketOperation } from './s3/operation';
+import { s3RequestParameters } from './s3/record';
+import { s3Settings } from './s3/settings';
 import { operation, type Service } from './service';
-import type { Violation } from './shape';
 
 /** Amazon S3, of what a trail's bucket needs. Source: its API reference, version 2006-03-01. */
 export const s3: Service = {
@@ -23,6 +26,10 @@ export const s3: Service = {
   requestParameters: s3RequestParameters,
 
   operations: {
+    ...s3Settings,
+    ...s3Lifecycle,
+    ...s3Listing,
+
     CreateBucket: operation({
       readOnly: false,
       input: {
@@ -133,10 +140,10 @@ export const s3: Service = {
       eventName: 'GetBucketPublicAccessBlock',
       run(_world, { name, publicAccessBlock }) {
         if (!publicAccessBlock)
-          throw new AwsError(
+          throw notSet(
             'NoSuchPublicAccessBlockConfiguration',
             'The public access block configuration was not found',
-            { status: 404, details: { BucketName: name } },
+            name,
           );
         return { output: publicAccessBlock };
       },
@@ -176,19 +183,5 @@ export const s3: Service = {
 };
 
 function noPolicy(name: string): AwsError {
-  return new AwsError(
-    'NoSuchBucketPolicy',
-    'The bucket policy does not exist',
-    { status: 404, details: { BucketName: name } },
-  );
-}
-
-// S3 has a schema for its XML, and one sentence for whatever does not follow it.
-function invalidInput(_: Violation[], name: string): AwsError {
-  if (name === 'PutBucketPolicy')
-    return new AwsError('MalformedPolicy', 'Missing required field Statement');
-  return new AwsError(
-    'MalformedXML',
-    'The XML you provided was not well-formed or did not validate against our published schema',
-  );
+  return notSet('NoSuchBucketPolicy', 'The bucket policy does not exist', name);
 }

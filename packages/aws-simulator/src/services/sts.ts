@@ -42,7 +42,7 @@ export const sts: Service = {
     namespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
   },
   commonErrors: {},
-  invalidInput: validationError,
+  invalidInput: violations => validationError(violations),
 
   operations: {
     // AWS asks no permission for this call, and an explicit deny does not stop it.

@@ -1,12 +1,15 @@
 import { AwsError } from '../world/errors';
 import type { Violation } from './shape';
 
-/** How IAM and STS refuse input that their models do not admit. */
-export function validationError(violations: Violation[]): AwsError {
+/** How IAM, STS and KMS refuse input that their models do not admit; KMS has its own name for it. */
+export function validationError(
+  violations: Violation[],
+  code = 'ValidationError',
+): AwsError {
   const [first, ...others] = violations.map(describe);
   const number = violations.length;
   return new AwsError(
-    'ValidationError',
+    code,
     `${number} validation error${number > 1 ? 's' : ''} detected: ${[
       first,
       ...others,

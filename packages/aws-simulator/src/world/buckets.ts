@@ -28,7 +28,11 @@ export function newBucket(
       BlockPublicPolicy: true,
       RestrictPublicBuckets: true,
     },
-    encryption: { algorithm: 'AES256', bucketKey: false },
+    encryption: {
+      algorithm: 'AES256',
+      bucketKey: false,
+      blockedTypes: ['SSE-C'],
+    },
     lifecycleRules: [],
     acl: 'private',
   };

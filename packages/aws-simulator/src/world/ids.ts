@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -16,6 +16,11 @@ export function upperId(prefix: string, length: number, seed: string): string {
 /** Lower-case letters and digits, as in organizational unit ids. */
 export function lowerId(length: number, seed: string): string {
   return digest(seed).toString('hex').slice(0, length);
+}
+
+/** The id that S3 knows an account by, in ACLs and as an owner. */
+export function canonicalUserId(accountId: string): string {
+  return digest(`canonical:${accountId}`).toString('hex');
 }
 
 /** Twelve digits that do not begin with 0, the same for the same seed. */
@@ -44,5 +49,5 @@ export function opaqueFrom(seed: string): string {
 }
 
 function digest(seed: string): Buffer {
-  return createHash('sha256').update(seed).digest();
+  return hash('sha256', seed, 'buffer');
 }

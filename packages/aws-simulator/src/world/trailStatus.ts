@@ -1,8 +1,5 @@
+import { DIGEST_INTERVAL, lastDue, LOG_INTERVAL } from './deliverySchedule';
 import type { DeliverySpan, Timestamp, Trail, World } from './types';
-
-const MINUTE = 60_000;
-const LOG_INTERVAL = 5 * MINUTE;
-const DIGEST_INTERVAL = 60 * MINUTE;
 
 /** What a trail delivered last in a Region, and what keeps it from delivering now. */
 export interface TrailStatus {
@@ -50,7 +47,7 @@ export function statusOf(
       : undefined,
     error: failure?.error,
     latestAttempt: failure
-      ? new Date(lastMultiple(LOG_INTERVAL, now)).toISOString()
+      ? new Date(lastDue(LOG_INTERVAL, now)).toISOString()
       : latestDelivery,
   };
 }
@@ -62,7 +59,7 @@ function latestOf(
   const times = spans.flatMap(({ from, to }) => {
     // What is due at the end of a span is delivered as the next one says.
     const end = to ? Math.min(Date.parse(to) - 1, now) : now;
-    const last = lastMultiple(interval, end);
+    const last = lastDue(interval, end);
     return last >= Math.max(Date.parse(from), since) ? [last] : [];
   });
   return times.length > 0
@@ -106,8 +103,4 @@ function placesOf(
 function memberSince(world: World, trail: Trail, accountId: string): number {
   if (accountId === trail.accountId) return 0;
   return Date.parse(world.accounts[accountId]?.membership?.joinedAt ?? '') || 0;
-}
-
-function lastMultiple(interval: number, instant: number): number {
-  return Math.floor(instant / interval) * interval;
 }

@@ -17,6 +17,8 @@ export interface Bucket {
     algorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse';
     kmsKeyId?: string;
     bucketKey: boolean;
+    /** What uploads may not use: customers' own keys, in a bucket as S3 makes it since April 2026. */
+    blockedTypes?: string[];
   };
   lifecycleRules: LifecycleRule[];
   /** Access logging. */
@@ -55,5 +57,10 @@ export interface LifecycleRule {
   prefix?: string;
   expirationDays?: number;
   noncurrentExpirationDays?: number;
+  /** How many noncurrent versions stay whatever their age. */
+  newerNoncurrentVersions?: number;
+  /** Whether a delete marker without versions goes too. */
+  expiredObjectDeleteMarker?: boolean;
+  abortIncompleteUploadDays?: number;
   transitions: { days: number; storageClass: string }[];
 }

@@ -10,5 +10,9 @@ export interface EncryptionKey {
   description: string;
   state: 'Enabled' | 'Disabled' | 'PendingDeletion';
   createdAt: Timestamp;
+  /** Absent where there are none. */
+  tags?: Record<string, string>;
+  /** When it will be gone, while that is pending. */
+  deletionAt?: Timestamp;
   policy: PolicyDocument;
 }

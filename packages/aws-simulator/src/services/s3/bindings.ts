@@ -1,4 +1,4 @@
-import type { RestBindings } from '../protocol/restXml';
+import type { RestBindings } from '../../protocol/restXml';
 
 /** How S3's calls travel. Source: the http traits of S3's service model, version 2006-03-01. */
 export const S3_BINDINGS: RestBindings = {
@@ -40,6 +40,7 @@ export const S3_BINDINGS: RestBindings = {
         'x-amz-acl': 'ACL',
         'x-amz-object-ownership': 'ObjectOwnership',
         'x-amz-bucket-object-lock-enabled': 'ObjectLockEnabledForBucket',
+        'x-amz-bucket-namespace': 'BucketNamespace',
       },
       body: {
         member: 'CreateBucketConfiguration',
@@ -139,7 +140,7 @@ export const S3_BINDINGS: RestBindings = {
       body: {
         member: 'ServerSideEncryptionConfiguration',
         kind: 'xml',
-        lists: ['Rule'],
+        lists: ['Rule', 'EncryptionType'],
       },
     },
     PutBucketLifecycleConfiguration: {

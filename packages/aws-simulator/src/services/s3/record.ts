@@ -1,4 +1,4 @@
-import { S3_BINDINGS } from './s3Bindings';
+import { S3_BINDINGS } from './bindings';
 
 /**
  * What CloudTrail records of a call to S3: the bucket, the host, the query parameter that names the

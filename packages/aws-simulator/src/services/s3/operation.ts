@@ -1,16 +1,16 @@
-import { arn } from '../world/arns';
-import { isPublic } from '../world/bucketPolicies';
-import { findBucket } from '../world/buckets';
-import type { Caller } from '../world/identity';
-import type { ResourcePolicy } from '../world/resourcePolicies';
-import type { Bucket, World } from '../world/types';
+import { arn } from '../../world/arns';
+import { isPublic } from '../../world/bucketPolicies';
+import { findBucket } from '../../world/buckets';
+import type { Caller } from '../../world/identity';
+import type { ResourcePolicy } from '../../world/resourcePolicies';
+import type { Bucket, World } from '../../world/types';
 import {
   operation,
   type CallContext,
   type Operation,
   type Outcome,
-} from './service';
-import type { InputOf, Shape } from './shape';
+} from '../service';
+import type { InputOf, Shape } from '../shape';
 
 /** What every call on a bucket takes. */
 const ON_BUCKET = {
@@ -59,9 +59,16 @@ export function bucketOperation<S extends Shape>(
         region: anyRegion ? undefined : region,
         expectedOwner: input.ExpectedBucketOwner,
       });
+      const resource = arn(world.settings.partition, [
+        's3',
+        '',
+        '',
+        bucket.name,
+      ]);
       return {
         action: `s3:${action}`,
-        resource: arn(world.settings.partition, ['s3', '', '', bucket.name]),
+        resource,
+        described: `"${resource}"`,
         context: {
           's3:ResourceAccount': bucket.accountId,
           'aws:ResourceAccount': bucket.accountId,
