@@ -1,16 +1,14 @@
+import type { AwsSimulator } from '../../src/server';
 import { ACCOUNTS } from '../stage/scenario';
 import type { Case } from './case';
+import { cloudtrailDelegations } from './cloudtrailDelegations';
+import { insightsThatCannotBeDelivered } from './cloudtrailInsights';
 import { cloudtrailTrails } from './cloudtrailTrails';
 import { aTime } from './sees';
+import { NO_STORE, STORE, withStore } from './stores';
 
 const NO_TRAIL = 'arn:aws:cloudtrail:us-east-1:100000000001:trail/none';
 const NO_ARN = 'arn:aws:cloudtrail:us-east-1:none';
-const STORE_ID = '11111111-2222-4333-8444-555555555555';
-const STORE = `arn:aws:cloudtrail:us-east-1:${ACCOUNTS.management}:eventdatastore/${STORE_ID}`;
-const NO_STORE = STORE.replace(
-  STORE_ID,
-  '00000000-0000-4000-8000-000000000000',
-);
 
 /** Cases of AWS CloudTrail. */
 export const cloudtrail: Case[] = [
@@ -159,6 +157,15 @@ export const cloudtrail: Case[] = [
     },
     {
       call: `cloudtrail:${verb}InsightSelectors`,
+      title: 'of a store, which is not simulated',
+      input: {
+        EventDataStore: STORE,
+        ...(verb === 'Put' && { InsightSelectors: [] }),
+      },
+      fails: 'UnsupportedOperationException',
+    },
+    {
+      call: `cloudtrail:${verb}InsightSelectors`,
       title: 'of a trail and a store at once',
       given: async hands => ({
         TrailName: (await hands.trail()).Name,
@@ -207,6 +214,36 @@ export const cloudtrail: Case[] = [
     ];
   }),
 
+  ...insightsThatCannotBeDelivered,
+  ...(
+    [
+      ['PutEventSelectors', { EventSelectors: [{ ReadWriteType: 'All' }] }],
+      ['PutInsightSelectors', { InsightSelectors: [] }],
+    ] as const
+  ).map(
+    ([name, selectors]): Case => ({
+      call: `cloudtrail:${name}`,
+      title: 'by a delegate, where the management account has no role',
+      as: 'delegate',
+      world: withoutRole,
+      given: async hands => ({
+        TrailName: await hands.organizationTrail(),
+        ...selectors,
+      }),
+      fails: 'NoManagementAccountSLRExistsException',
+    }),
+  ),
+  {
+    call: 'cloudtrail:AddTags',
+    title: 'by a delegate, where the management account has no role',
+    as: 'delegate',
+    world: withoutRole,
+    given: async hands => ({
+      ResourceId: await hands.organizationTrail(),
+      TagsList: [{ Key: 'Team', Value: 'platform' }],
+    }),
+    fails: 'NoManagementAccountSLRExistsException',
+  },
   {
     call: 'cloudtrail:AddTags',
     title: 'to a trail',
@@ -281,16 +318,51 @@ export const cloudtrail: Case[] = [
         input: input(NO_ARN),
         fails: 'CloudTrailARNInvalidException',
       },
+      {
+        call: `cloudtrail:${name}`,
+        title: 'of a channel',
+        input: input(STORE.replace('eventdatastore', 'channel')),
+        fails: 'ResourceTypeNotSupportedException',
+      },
+      {
+        call: `cloudtrail:${name}`,
+        title: 'of an event data store that is not there',
+        input: input(NO_STORE),
+        fails: 'EventDataStoreNotFoundException',
+      },
+      {
+        call: `cloudtrail:${name}`,
+        title: 'of an event data store, by an ARN that is none',
+        input: input(`${STORE}/x`),
+        fails: 'EventDataStoreARNInvalidException',
+      },
+      {
+        call: `cloudtrail:${name}`,
+        title: 'of an event data store that is going',
+        world: withStore('PENDING_DELETION'),
+        input: input(STORE),
+        fails: 'InactiveEventDataStoreException',
+      },
     ];
   }),
 
   {
     call: 'cloudtrail:LookupEvents',
-    title: 'by name',
-    input: {
-      LookupAttributes: [
-        { AttributeKey: 'EventName', AttributeValue: 'CreateTrail' },
-      ],
+    title: 'by name, once they are found',
+    world: simulator =>
+      simulator.change(world => {
+        world.settings.eventLookupDelayMs = 0;
+      }),
+    given: async hands => {
+      await hands.trail();
+      return {
+        LookupAttributes: [
+          { AttributeKey: 'EventName', AttributeValue: 'CreateTrail' },
+        ],
+      };
+    },
+    sees: {
+      Events: [{ EventName: 'CreateTrail', CloudTrailEvent: /"eventID"/ }],
     },
   },
   {
@@ -342,30 +414,7 @@ export const cloudtrail: Case[] = [
   {
     call: 'cloudtrail:GetEventDataStore',
     title: 'of an organization',
-    world: simulator =>
-      simulator.change(world => {
-        world.eventDataStores[STORE] = {
-          arn: STORE,
-          name: 'lake',
-          accountId: ACCOUNTS.management,
-          region: 'us-east-1',
-          status: 'ENABLED',
-          isMultiRegion: true,
-          isOrganization: true,
-          retentionPeriod: 366,
-          terminationProtection: true,
-          advancedEventSelectors: [
-            {
-              FieldSelectors: [
-                { Field: 'eventCategory', Equals: ['Management'] },
-              ],
-            },
-          ],
-          createdAt: '2024-01-01T00:00:00.000Z',
-          updatedAt: '2024-01-02T00:00:00.000Z',
-          tags: {},
-        };
-      }),
+    world: withStore('ENABLED'),
     input: { EventDataStore: STORE },
     sees: { OrganizationEnabled: true, RetentionPeriod: 366 },
   },
@@ -382,7 +431,7 @@ export const cloudtrail: Case[] = [
     fails: 'EventDataStoreARNInvalidException',
   },
 
-  ...delegations(),
+  ...cloudtrailDelegations,
 ];
 
 /** What every call that names a trail says of one that cannot be found. */
@@ -409,100 +458,9 @@ function ofTrail(name: string, input: (trail: string) => object): Case[] {
   ];
 }
 
-const MEMBER_OF_BOTH = {
-  Register: 'MemberAccountId',
-  Deregister: 'DelegatedAdminAccountId',
-} as const;
-
-/** Delegated administrators, through CloudTrail's own calls. */
-function delegations(): Case[] {
-  const both = (['Register', 'Deregister'] as const).flatMap((verb): Case[] => {
-    const call = `cloudtrail:${verb}OrganizationDelegatedAdmin` as const;
-    const input = (accountId: string) => ({
-      [MEMBER_OF_BOTH[verb]]: accountId,
-    });
-    const refused = (
-      as: NonNullable<Case['as']>,
-      title: string,
-      fails: string,
-    ): Case => ({
-      call,
-      title,
-      as,
-      input: input(ACCOUNTS.member),
-      fails,
-    });
-    return [
-      {
-        call,
-        title: 'a member',
-        given: async hands => {
-          const delegation = await hands.delegation();
-          if (verb === 'Deregister')
-            await hands.do(
-              'organizations:RegisterDelegatedAdministrator',
-              delegation,
-            );
-          return input(delegation.AccountId);
-        },
-      },
-      {
-        call,
-        title: 'nobody',
-        input: input('999999999999'),
-        fails: 'AccountNotFoundException',
-      },
-      {
-        call,
-        title: 'something that is no account',
-        input: input('me'),
-        fails: 'InvalidParameterException',
-      },
-      refused(
-        'member',
-        'as a member',
-        'NotOrganizationManagementAccountException',
-      ),
-      refused(
-        'outsider',
-        'as an account in no organization',
-        'OrganizationsNotInUseException',
-      ),
-      refused(
-        'consolidated',
-        'with consolidated billing only',
-        'OrganizationNotInAllFeaturesModeException',
-      ),
-      refused(
-        'untrusting',
-        'without trusted access',
-        'CloudTrailAccessNotEnabledException',
-      ),
-    ];
+function withoutRole(simulator: AwsSimulator): void {
+  simulator.change(world => {
+    delete world.accounts[ACCOUNTS.management].roles
+      .AWSServiceRoleForCloudTrail;
   });
-  return [
-    ...both,
-    {
-      call: 'cloudtrail:RegisterOrganizationDelegatedAdmin',
-      title: 'a second time',
-      given: async hands => ({
-        MemberAccountId: await hands.accountId('delegate'),
-      }),
-      fails: 'AccountRegisteredException',
-    },
-    {
-      call: 'cloudtrail:RegisterOrganizationDelegatedAdmin',
-      title: 'the management account itself',
-      given: async hands => ({ MemberAccountId: await hands.accountId() }),
-      fails: 'CannotDelegateManagementAccountException',
-    },
-    {
-      call: 'cloudtrail:DeregisterOrganizationDelegatedAdmin',
-      title: 'a member that is none',
-      given: async hands => ({
-        DelegatedAdminAccountId: await hands.accountId('member'),
-      }),
-      fails: 'AccountNotRegisteredException',
-    },
-  ];
 }

@@ -123,6 +123,9 @@ export const cloudtrailTrails: Case[] = [
       KmsKeyId: await hands.key({ forCloudTrail: false }),
     }),
   ),
+  ...bothWays('a key that is switched off', 'KmsException', async hands => ({
+    KmsKeyId: await hands.disabledKey(),
+  })),
   ...bothWays(
     'every Region but no global events',
     'InvalidParameterCombinationException',
@@ -198,6 +201,32 @@ export const cloudtrailTrails: Case[] = [
       IsOrganizationTrail: true,
     }),
     fails: 'NoManagementAccountSLRExistsException',
+  },
+  ...(
+    ['DeleteTrail', 'StartLogging', 'StopLogging', 'UpdateTrail'] as const
+  ).map(
+    (name): Case => ({
+      call: `cloudtrail:${name}`,
+      title: 'by a delegate, where the management account has no role',
+      as: 'delegate',
+      world: changing(world => {
+        delete world.accounts[ACCOUNTS.management].roles[ROLE];
+      }),
+      given: async hands => ({ Name: await hands.organizationTrail() }),
+      fails: 'NoManagementAccountSLRExistsException',
+    }),
+  ),
+  {
+    call: 'cloudtrail:UpdateTrail',
+    title: 'to every Region, one of which has five trails',
+    as: 'outsider',
+    given: async hands => {
+      const elsewhere = { as: 'outsider', region: 'eu-west-1' } as const;
+      for (let i = 0; i < 5; i += 1) await hands.trail(elsewhere);
+      const { Name } = await hands.trail({ as: 'outsider' });
+      return { Name, IsMultiRegionTrail: true };
+    },
+    fails: 'OperationNotPermittedException',
   },
   {
     call: 'cloudtrail:CreateTrail',

@@ -58,6 +58,16 @@ export class Hands {
     return credentials;
   }
 
+  /** @throws NotHere where the endpoint has no role like that */
+  role(kind: keyof Stage['roles']): string {
+    const roleArn = this.#stage.roles[kind];
+    if (!roleArn)
+      throw new NotHere(
+        `There is no role like that here: CONFORMANCE_${kind.toUpperCase()}_ROLE_ARN is not set.`,
+      );
+    return roleArn;
+  }
+
   /** A name that nobody used. */
   unique(prefix = 'conformance'): string {
     this.#serial += 1;
@@ -117,6 +127,22 @@ export class Hands {
       }),
     });
     return KeyMetadata!.Arn!;
+  }
+
+  /** The ARN of a key with which CloudTrail could encrypt, were it not switched off. */
+  async disabledKey(): Promise<string> {
+    const keyArn = await this.key({ forCloudTrail: true });
+    this.disable(keyArn);
+    return keyArn;
+  }
+
+  /** @throws NotHere on a foreign endpoint: kms:DisableKey is not among the calls that it must have */
+  disable(keyArn: string): void {
+    if (!this.#stage.simulator)
+      throw new NotHere('It needs a key that is switched off.');
+    this.#stage.simulator.change(world => {
+      world.keys[keyArn].state = 'Disabled';
+    });
   }
 
   /** What CreateTrail needs at the least. */

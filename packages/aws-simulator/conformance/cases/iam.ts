@@ -78,6 +78,12 @@ export const iam: Case[] = [
     fails: 'NoSuchEntity',
   },
   {
+    call: 'iam:GetServiceLinkedRoleDeletionStatus',
+    title: 'by a task id that is none',
+    input: { DeletionTaskId: 'no task' },
+    fails: 'InvalidInput',
+  },
+  {
     call: 'iam:GetRole',
     title: 'as somebody without permissions',
     as: 'powerless',

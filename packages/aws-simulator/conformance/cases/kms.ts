@@ -7,6 +7,8 @@ const newKey = async (hands: Hands) => {
   });
   return KeyMetadata!;
 };
+// The AWS CLI's model asks for it, the SDK's knows this default.
+const DEFAULT = { PolicyName: 'default' };
 const NO_KEY = { KeyId: '00000000-0000-4000-8000-000000000000' };
 const NO_ARN = { KeyId: 'arn:aws:kms:us-east-1:key' };
 
@@ -32,7 +34,10 @@ export const kms: Case[] = [
   {
     call: 'kms:GetKeyPolicy',
     title: 'of a new key',
-    given: async hands => ({ KeyId: (await newKey(hands)).KeyId }),
+    given: async hands => ({
+      KeyId: (await newKey(hands)).KeyId,
+      ...DEFAULT,
+    }),
     sees: { Policy: /"Statement"/ },
   },
   {
@@ -40,8 +45,10 @@ export const kms: Case[] = [
     title: 'that was read before',
     given: async hands => {
       const { KeyId } = await newKey(hands);
-      const { Policy } = await hands.do('kms:GetKeyPolicy', { KeyId });
-      return { KeyId, Policy };
+      const { Policy } = await hands.do('kms:GetKeyPolicy', {
+        KeyId,
+      });
+      return { KeyId, Policy, ...DEFAULT };
     },
   },
   {
@@ -50,11 +57,43 @@ export const kms: Case[] = [
     given: async hands => ({
       KeyId: (await newKey(hands)).KeyId,
       Policy: 'no policy',
+      ...DEFAULT,
     }),
     fails: 'MalformedPolicyDocumentException',
   },
+  {
+    call: 'kms:CreateKey',
+    title: 'with a policy that is too long',
+    input: { Policy: JSON.stringify({ Id: 'x'.repeat(33_000) }) },
+    fails: 'LimitExceededException',
+  },
+  {
+    call: 'kms:PutKeyPolicy',
+    title: 'that is too long',
+    given: async hands => ({
+      KeyId: (await newKey(hands)).KeyId,
+      Policy: JSON.stringify({ Id: 'x'.repeat(33_000) }),
+      ...DEFAULT,
+    }),
+    fails: 'LimitExceededException',
+  },
+  {
+    call: 'kms:CreateKey',
+    title: 'with a tag that is AWS’s own',
+    input: { Tags: [{ TagKey: 'aws:name', TagValue: 'any' }] },
+    fails: 'TagException',
+  },
+  {
+    call: 'kms:CreateKey',
+    title: 'for signatures',
+    input: { KeySpec: 'RSA_2048', KeyUsage: 'SIGN_VERIFY' },
+    fails: 'UnsupportedOperationException',
+  },
   ...['DescribeKey', 'GetKeyPolicy', 'PutKeyPolicy'].flatMap((name): Case[] => {
-    const more = name === 'PutKeyPolicy' ? { Policy: '{}' } : {};
+    const more = {
+      ...(name !== 'DescribeKey' && DEFAULT),
+      ...(name === 'PutKeyPolicy' && { Policy: '{}' }),
+    };
     return [
       {
         call: `kms:${name}`,
@@ -71,10 +110,9 @@ export const kms: Case[] = [
     ];
   }),
   {
-    call: 'kms:DescribeKey',
+    call: 'kms:CreateKey',
     title: 'as somebody without permissions',
     as: 'powerless',
-    input: NO_KEY,
     fails: 'AccessDeniedException',
   },
 ];

@@ -270,12 +270,6 @@ export const organizations: Case[] = [
       fails: 'ConstraintViolationException',
     }),
   ),
-  {
-    call: 'organizations:ListAWSServiceAccessForOrganization',
-    title: 'with consolidated billing only',
-    as: 'consolidated',
-    fails: 'ConstraintViolationException',
-  },
 ];
 
 /** What those who may not, or have no organization, are told; and input that the model does not admit. */

@@ -27,8 +27,29 @@ export function trailBucketPolicy(bucket: string): object {
   };
 }
 
+/** Keeps CloudTrail out. */
+export function closedPolicy(bucket: string): object {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Deny',
+        Principal: SERVICE,
+        Action: 's3:PutObject',
+        Resource: `arn:aws:s3:::${bucket}/*`,
+      },
+    ],
+  };
+}
+
+/** Lets the account administer a key, and nobody else use it. */
+export function ownKeyPolicy(accountId: string): object {
+  const { Statement, ...policy } = trailKeyPolicy(accountId);
+  return { ...policy, Statement: Statement.slice(0, 1) };
+}
+
 /** Lets the account administer a key and CloudTrail encrypt. Source: CloudTrail user guide, "Configure AWS KMS key policies". */
-export function trailKeyPolicy(accountId: string): object {
+export function trailKeyPolicy(accountId: string) {
   return {
     Version: '2012-10-17',
     Statement: [

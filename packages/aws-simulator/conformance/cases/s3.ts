@@ -1,2 +1,359 @@
+import { ACCOUNTS } from '../stage/scenario';
 import type { Case } from './case';
-export const s3: Case[] = [];
+import type { Hands } from './hands';
+import { trailBucketPolicy } from './policies';
+import { exactly } from './sees';
+
+const PUBLIC_ACCESS_BLOCK = {
+  BlockPublicAcls: true,
+  IgnorePublicAcls: true,
+  BlockPublicPolicy: true,
+  RestrictPublicBuckets: true,
+};
+
+const inBucket = async (hands: Hands) => ({ Bucket: await hands.bucket() });
+const inNewBucket = async (hands: Hands) => ({
+  Bucket: await hands.closedBucket(),
+});
+
+/** The bucket of the organization's trail, which holds what was delivered. */
+const inTrailBucket = async (hands: Hands) => {
+  const { Trail } = await hands.do('cloudtrail:GetTrail', {
+    Name: await hands.organizationTrail(),
+  });
+  return { Bucket: Trail!.S3BucketName };
+};
+
+/** Cases of S3. */
+export const s3: Case[] = [
+  {
+    call: 's3:CreateBucket',
+    title: 'in us-east-1',
+    given: hands => ({ Bucket: hands.unique() }),
+  },
+  {
+    call: 's3:CreateBucket',
+    title: 'in another Region',
+    region: 'eu-west-1',
+    given: hands => ({
+      Bucket: hands.unique(),
+      CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+    }),
+  },
+  {
+    call: 's3:CreateBucket',
+    title: 'that one has already',
+    region: 'eu-west-1',
+    given: async hands => ({
+      Bucket: await hands.closedBucket({ region: 'eu-west-1' }),
+      CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+    }),
+    fails: 'BucketAlreadyOwnedByYou',
+  },
+  {
+    call: 's3:CreateBucket',
+    title: 'that somebody else has',
+    as: 'outsider',
+    given: inNewBucket,
+    fails: 'BucketAlreadyExists',
+  },
+  {
+    call: 's3:CreateBucket',
+    title: 'with a name that is none',
+    input: { Bucket: 'No_Bucket' },
+    fails: 'InvalidBucketName',
+  },
+  { call: 's3:HeadBucket', title: 'that is there', given: inNewBucket },
+  {
+    call: 's3:HeadBucket',
+    title: 'that is not there',
+    given: hands => ({ Bucket: hands.unique('nowhere') }),
+    fails: 'NotFound',
+  },
+  {
+    call: 's3:HeadBucket',
+    title: 'of somebody else',
+    as: 'outsider',
+    given: inNewBucket,
+    fails: 'Forbidden',
+  },
+  {
+    call: 's3:GetBucketLocation',
+    title: 'in us-east-1, which is told as nothing',
+    given: inNewBucket,
+    sees: { LocationConstraint: undefined },
+  },
+  {
+    call: 's3:GetBucketLocation',
+    title: 'in another Region',
+    region: 'eu-west-1',
+    given: async hands => ({
+      Bucket: await hands.closedBucket({ region: 'eu-west-1' }),
+    }),
+    sees: { LocationConstraint: 'eu-west-1' },
+  },
+  {
+    call: 's3:PutBucketPolicy',
+    title: 'that admits CloudTrail',
+    given: async hands => {
+      const Bucket = await hands.closedBucket();
+      return { Bucket, Policy: JSON.stringify(trailBucketPolicy(Bucket)) };
+    },
+  },
+  {
+    call: 's3:PutBucketPolicy',
+    title: 'that is none',
+    given: async hands => ({
+      Bucket: await hands.closedBucket(),
+      Policy: 'no policy',
+    }),
+    fails: 'MalformedPolicy',
+  },
+  {
+    call: 's3:GetBucketPolicy',
+    title: 'that admits CloudTrail',
+    given: inBucket,
+    sees: { Policy: /"cloudtrail.amazonaws.com"/ },
+  },
+  {
+    call: 's3:GetBucketPolicyStatus',
+    title: 'of a policy for CloudTrail alone',
+    given: inBucket,
+    sees: { PolicyStatus: { IsPublic: false } },
+  },
+  ...(['GetBucketPolicy', 'GetBucketPolicyStatus'] as const).map(
+    (name): Case => ({
+      call: `s3:${name}`,
+      title: 'where there is none',
+      given: inNewBucket,
+      fails: 'NoSuchBucketPolicy',
+    }),
+  ),
+  {
+    call: 's3:PutPublicAccessBlock',
+    title: 'of everything',
+    given: async hands => ({
+      Bucket: await hands.closedBucket(),
+      PublicAccessBlockConfiguration: PUBLIC_ACCESS_BLOCK,
+    }),
+  },
+  {
+    call: 's3:GetPublicAccessBlock',
+    title: 'that was put before',
+    given: async hands => {
+      const Bucket = await hands.closedBucket();
+      await hands.do('s3:PutPublicAccessBlock', {
+        Bucket,
+        PublicAccessBlockConfiguration: PUBLIC_ACCESS_BLOCK,
+      });
+      return { Bucket };
+    },
+    sees: { PublicAccessBlockConfiguration: PUBLIC_ACCESS_BLOCK },
+  },
+  {
+    call: 's3:GetPublicAccessBlock',
+    title: 'where there is none',
+    world: simulator =>
+      simulator.change(world => {
+        delete world.buckets['conformance-organization'].publicAccessBlock;
+      }),
+    input: { Bucket: 'conformance-organization' },
+    fails: 'NoSuchPublicAccessBlockConfiguration',
+  },
+  {
+    call: 's3:PutBucketVersioning',
+    title: 'on',
+    given: async hands => ({
+      Bucket: await hands.closedBucket(),
+      VersioningConfiguration: { Status: 'Enabled' },
+    }),
+  },
+  {
+    call: 's3:GetBucketVersioning',
+    title: 'that was never set',
+    given: inNewBucket,
+    sees: { Status: undefined },
+  },
+  {
+    call: 's3:GetBucketVersioning',
+    title: 'that is on',
+    given: async hands => {
+      const Bucket = await hands.closedBucket();
+      await hands.do('s3:PutBucketVersioning', {
+        Bucket,
+        VersioningConfiguration: { Status: 'Enabled' },
+      });
+      return { Bucket };
+    },
+    sees: { Status: 'Enabled' },
+  },
+  {
+    call: 's3:PutBucketEncryption',
+    title: 'by a key',
+    given: async hands => ({
+      Bucket: await hands.closedBucket(),
+      ServerSideEncryptionConfiguration: {
+        Rules: [
+          {
+            ApplyServerSideEncryptionByDefault: {
+              SSEAlgorithm: 'aws:kms',
+              KMSMasterKeyID: await hands.key({ forCloudTrail: true }),
+            },
+            BucketKeyEnabled: true,
+          },
+        ],
+      },
+    }),
+  },
+  {
+    call: 's3:GetBucketEncryption',
+    title: 'that every bucket has',
+    given: inNewBucket,
+    sees: {
+      ServerSideEncryptionConfiguration: {
+        Rules: [
+          { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+        ],
+      },
+    },
+  },
+  {
+    call: 's3:PutBucketLifecycleConfiguration',
+    title: 'with transitions and an end',
+    given: async hands => ({
+      Bucket: await hands.closedBucket(),
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            ID: 'retention',
+            Status: 'Enabled',
+            Filter: { Prefix: 'AWSLogs/' },
+            Transitions: [{ Days: 90, StorageClass: 'GLACIER' }],
+            Expiration: { Days: 400 },
+            NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+          },
+        ],
+      },
+    }),
+  },
+  {
+    call: 's3:GetBucketLogging',
+    title: 'that is off',
+    given: inNewBucket,
+    sees: { LoggingEnabled: undefined },
+  },
+  {
+    call: 's3:GetBucketLogging',
+    title: 'that is on',
+    world: simulator =>
+      simulator.change(world => {
+        world.buckets['conformance-organization'].logging = {
+          targetBucket: 'conformance-access',
+          targetPrefix: 'trail/',
+        };
+      }),
+    input: { Bucket: 'conformance-organization' },
+    sees: { LoggingEnabled: { TargetBucket: 'conformance-access' } },
+  },
+  {
+    call: 's3:GetBucketAcl',
+    title: 'of a private bucket',
+    given: inNewBucket,
+    sees: { Grants: [{ Permission: 'FULL_CONTROL' }] },
+  },
+  {
+    call: 's3:GetObjectLockConfiguration',
+    title: 'that is on',
+    world: simulator =>
+      simulator.change(world => {
+        world.buckets['conformance-organization'].objectLock = {
+          mode: 'COMPLIANCE',
+          days: 400,
+        };
+      }),
+    input: { Bucket: 'conformance-organization' },
+    sees: { ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled' } },
+  },
+  {
+    call: 's3:GetObjectLockConfiguration',
+    title: 'where there is none',
+    given: inNewBucket,
+    fails: 'ObjectLockConfigurationNotFoundError',
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'the accounts that delivered to an organization’s trail',
+    given: async hands => {
+      const { Organization } = await hands.do(
+        'organizations:DescribeOrganization',
+      );
+      return {
+        ...(await inTrailBucket(hands)),
+        Prefix: `AWSLogs/${Organization!.Id}/`,
+        Delimiter: '/',
+      };
+    },
+    sees: { CommonPrefixes: [{ Prefix: /^AWSLogs\/o-[a-z0-9]+\/\d{12}\/$/ }] },
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'objects, two a page',
+    given: async hands => ({ ...(await inTrailBucket(hands)), MaxKeys: 2 }),
+    sees: { Contents: exactly(2), IsTruncated: true },
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'objects, the next page',
+    given: async hands => {
+      const bucket = await inTrailBucket(hands);
+      const { NextContinuationToken } = await hands.do('s3:ListObjectsV2', {
+        ...bucket,
+        MaxKeys: 2,
+      });
+      return {
+        ...bucket,
+        MaxKeys: 2,
+        ContinuationToken: NextContinuationToken,
+      };
+    },
+    sees: { Contents: exactly(2) },
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'objects after a key',
+    given: async hands => ({
+      ...(await inTrailBucket(hands)),
+      StartAfter: 'AWSLogs/1',
+      MaxKeys: 1,
+    }),
+    sees: { StartAfter: 'AWSLogs/1', Contents: exactly(1) },
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'of an empty bucket',
+    given: inNewBucket,
+    sees: { KeyCount: 0, Contents: undefined },
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'of no bucket',
+    given: hands => ({ Bucket: hands.unique('nowhere') }),
+    fails: 'NoSuchBucket',
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'of somebody else',
+    as: 'outsider',
+    given: inNewBucket,
+    fails: 'AccessDenied',
+  },
+  {
+    call: 's3:ListObjectsV2',
+    title: 'of another owner than expected',
+    given: async hands => ({
+      ...(await inNewBucket(hands)),
+      ExpectedBucketOwner: ACCOUNTS.outsider,
+    }),
+    fails: 'AccessDenied',
+  },
+];

@@ -1,6 +1,7 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { ALL_CALLS, partsOf, type ServiceName } from '../model/calls';
 import { modelOf, requiredMembers } from '../model/model';
+import { traitsOf } from '../wire/checkXml';
 import type { Case } from './case';
 
 /** How each service says that it was asked too often, and that it failed by itself. */
@@ -23,6 +24,9 @@ const WEATHER: Record<ServiceName, { throttle: string; serverError: string }> =
     },
   };
 
+/** The answer to a HEAD has no name for what failed. */
+const HEAD = { throttle: '503', serverError: '500' };
+
 /** Every call in bad weather, which only an endpoint of one's own can be made to have. */
 export const weather: Case[] = ALL_CALLS.flatMap(call => {
   const [service, name] = partsOf(call);
@@ -39,18 +43,24 @@ export const weather: Case[] = ALL_CALLS.flatMap(call => {
         }),
       fails:
         name.startsWith('Head') && service === 's3'
-          ? '503'
+          ? HEAD[kind]
           : WEATHER[service][kind],
     }),
   );
 });
 
-/** Something for each member that must be there. */
+/** Something for each member that must be there, the body included. */
 function leastInput(schema: NormalizedSchema): Record<string, unknown> {
   if (!schema.isStructSchema()) return {};
   const members = schema.getMemberSchemas();
+  const payloads = Object.keys(members).filter(
+    name => traitsOf(members[name]).httpPayload,
+  );
   return Object.fromEntries(
-    requiredMembers(schema).map(name => [name, something(members[name])]),
+    [...requiredMembers(schema), ...payloads].map(name => [
+      name,
+      something(members[name]),
+    ]),
   );
 }
 

@@ -8,8 +8,8 @@ export interface ErrorModel {
   /** As the wire spells it: `NoSuchEntity` where the SDK's class is NoSuchEntityException. */
   code: string;
   schema: NormalizedSchema;
-  /** The HTTP status that AWS answers it with. */
-  status: number;
+  /** The HTTP status that AWS answers it with, where the model says so. */
+  status?: number;
 }
 
 /** A call of a service's model. */
@@ -84,7 +84,7 @@ function errorOf(
     : {
         code: traits.awsQueryError?.[0] ?? String(schema[2]),
         schema: normalized,
-        status: traits.awsQueryError?.[1] ?? traits.httpError ?? byFault,
+        status: traits.awsQueryError?.[1] ?? traits.httpError,
       };
 }
 

@@ -11,7 +11,8 @@ const OTHERS: Who[] = [
 
 /**
  * An endpoint that others run, which nothing but AWS's own calls prepares. The management account's
- * keys are AWS's usual variables; whoever else acts has `CONFORMANCE_MEMBER_ACCESS_KEY_ID` and so on.
+ * keys are AWS's usual variables; whoever else acts has `CONFORMANCE_MEMBER_ACCESS_KEY_ID` and so on,
+ * roles have `CONFORMANCE_ASSUMABLE_ROLE_ARN` and `CONFORMANCE_CLOSED_ROLE_ARN`.
  */
 export function foreignStage(url: string, env: NodeJS.ProcessEnv): Stage {
   const credentials: Partial<Record<Who, Credentials>> = {
@@ -31,5 +32,13 @@ export function foreignStage(url: string, env: NodeJS.ProcessEnv): Stage {
         sessionToken: env[`${prefix}_SESSION_TOKEN`],
       };
   }
-  return { url, credentials, close: async () => {} };
+  return {
+    url,
+    credentials,
+    roles: {
+      assumable: env.CONFORMANCE_ASSUMABLE_ROLE_ARN,
+      closed: env.CONFORMANCE_CLOSED_ROLE_ARN,
+    },
+    close: async () => {},
+  };
 }

@@ -12,6 +12,9 @@ export const ACCOUNTS: Record<Who, string> = {
   powerless: '400000000002',
 };
 
+/** A member of the organization that does not trust CloudTrail. */
+export const UNTRUSTED_MEMBER = '200000000002';
+
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 
 /** What the cases are written for: an organization that is all set up, and those that are not. */
@@ -58,7 +61,7 @@ export const SCENARIO: Scenario = {
       id: 'o-untrusting1',
       name: 'untrusting',
       managementAccount: { id: ACCOUNTS.untrusting, name: 'untrusting' },
-      accounts: ['untrusting-member'],
+      accounts: [{ id: UNTRUSTED_MEMBER, name: 'untrusting-member' }],
     },
     {
       id: 'o-consolidated',

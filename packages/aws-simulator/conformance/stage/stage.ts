@@ -29,6 +29,8 @@ export interface Stage {
   /** The endpoint itself. */
   readonly url: string;
   readonly credentials: Partial<Record<Who, Credentials>>;
+  /** ARNs of roles in the management account, by what they let its administrators do. */
+  readonly roles: Partial<Record<'assumable' | 'closed', string>>;
   /** The embedded AWS behind the endpoint, where it is this process's own. */
   readonly simulator?: AwsSimulator;
   close(): Promise<void>;

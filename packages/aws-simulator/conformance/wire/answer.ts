@@ -79,7 +79,7 @@ export function readFailure(model: CallModel, exchange: Exchange): WireFailure {
       : xmlFailure(model, exchange);
   const documented = model.errors.get(failure.code);
   const problems = [...failure.problems, ...checkRequestId(model, response)];
-  if (documented && documented.status !== response.status)
+  if (documented?.status && documented.status !== response.status)
     problems.push(
       `${failure.code} has status ${response.status}, and the model says ${documented.status}.`,
     );
