@@ -1,3 +1,12 @@
+import {
+  DAY,
+  dayPath,
+  daysOf,
+  dueIn,
+  overlaps,
+  reaches,
+  type Stretch,
+} from './deliveryDays';
 import { DIGEST_INTERVAL, LOG_INTERVAL } from './deliverySchedule';
 import { lowerId } from './ids';
 import { memberIdsOf } from './membership';
@@ -10,23 +19,10 @@ export interface DeliveredObject {
   deliveredAt: Timestamp;
 }
 
-const DAY = 24 * 3600 * 1000;
 // Source: CloudTrail user guide, "AWS account closure and trails": until the account is gone for good.
 const AFTER_CLOSURE = 90 * DAY;
 
 const KINDS = ['CloudTrail-Digest', 'CloudTrail'] as const;
-
-/** A stretch of milliseconds since 1970; its end is not part of it. */
-interface Stretch {
-  from: number;
-  until: number;
-}
-
-/** A folder of keys, listed lazily: its path, and what lies in it after a key. */
-interface Folder {
-  path: string;
-  after(position: string): Generator<DeliveredObject>;
-}
 
 /**
  * The objects that trails delivered to a bucket, in the order of their keys, beginning after a
@@ -42,16 +38,15 @@ export function* deliveredObjects(
   now: number,
 ): Generator<DeliveredObject> {
   const spans = world.deliveries.filter(span => span.bucket === bucket);
-  yield* inOrder(
-    [...ownerFolders(spans)].map(([path, { owner, spans: delivering }]) => ({
-      path,
-      after: from =>
-        owner.startsWith('o-')
-          ? organizationObjects(world, path, owner, delivering, from, now)
-          : accountObjects(world, path, owner, delivering, from, now),
-    })),
-    position,
-  );
+  const folders = [...ownerFolders(spans)]
+    .filter(([path]) => reaches(path, position))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, { owner, spans: delivering }] of folders) {
+    const objects = owner.startsWith('o-')
+      ? organizationObjects
+      : accountObjects;
+    yield* objects(world, path, owner, delivering, position, now);
+  }
 }
 
 /** The folders right below `AWSLogs/`, by their paths: an organization's, or an account's own. */
@@ -98,37 +93,33 @@ function* accountObjects(
 ): Generator<DeliveredObject> {
   const account = world.accounts[accountId];
   if (!account) return;
-  const { partition } = world.settings;
-  const enabled = [
-    ...REGIONS[partition].byDefault,
-    ...account.optInRegions,
-  ].sort();
-  yield* inOrder(
-    KINDS.flatMap(kind =>
-      enabled.map(region => ({
-        path: `${path}${kind}/${region}/`,
-        after: (from: string) =>
-          regionObjects(
-            { path, kind, region, account, spans, enabled },
-            from,
-            now,
-          ),
-      })),
-    ),
-    position,
-  );
+  const enabled = enabledRegions(world, account);
+  // Both are in the order of their keys already.
+  for (const kind of KINDS) {
+    const kindFolder = `${path}${kind}/`;
+    if (!reaches(kindFolder, position)) continue;
+    for (const region of enabled) {
+      const folder = `${kindFolder}${region}/`;
+      if (reaches(folder, position))
+        yield* regionObjects(
+          { folder, kind, region, account, spans, enabled },
+          position,
+          now,
+        );
+    }
+  }
 }
 
 /** What an account delivers from one Region. */
 interface Source {
-  /** The account's folder. */
-  path: string;
+  /** Where its keys stand. */
+  folder: string;
   kind: (typeof KINDS)[number];
   region: string;
   account: Account;
   spans: DeliverySpan[];
   /** The account's Regions. */
-  enabled: string[];
+  enabled: readonly string[];
 }
 
 function* regionObjects(
@@ -136,7 +127,7 @@ function* regionObjects(
   position: string,
   now: number,
 ): Generator<DeliveredObject> {
-  const { path, kind, region, account, spans, enabled } = source;
+  const { folder, kind, region, account, spans, enabled } = source;
   const isDigest = kind === 'CloudTrail-Digest';
   if (!isDigest && !account.busyRegions.includes(region)) return;
   const interval = isDigest ? DIGEST_INTERVAL : LOG_INTERVAL;
@@ -155,29 +146,33 @@ function* regionObjects(
       timesOf(account, span),
     ).map(stretch => ({ ...stretch, span })),
   );
-  const folder = `${path}${kind}/${region}/`;
-  for (const day of daysOf(stretches, interval)) {
+  const rest = position.startsWith(folder) ? position.slice(folder.length) : '';
+  for (const day of daysOf(stretches, interval, rest)) {
+    const parts = stretches
+      .map(({ span, from, until }) => ({
+        span,
+        from: Math.max(from, day),
+        until: Math.min(until, day + DAY),
+      }))
+      .filter(({ from, until }) => from < until);
     const dayFolder = `${folder}${dayPath(day)}`;
-    if (dayFolder < position && !position.startsWith(dayFolder)) continue;
-    const objects = stretches
-      .flatMap(({ span, from, until }) =>
-        dueIn(
-          { from: Math.max(from, day), until: Math.min(until, day + DAY) },
-          interval,
-        ).map(due => ({
-          key: `${dayFolder}${fileName({
-            span,
-            account,
-            region,
-            isDigest,
-            due,
-          })}`,
-          deliveredAt: new Date(due).toISOString(),
-        })),
-      )
-      .filter(({ key }) => key > position)
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-    yield* objects;
+    const objectsOf = function* objectsOf({
+      span,
+      ...part
+    }: (typeof parts)[number]) {
+      for (const due of dueIn(part, interval)) {
+        const name = fileName({ span, account, region, isDigest, due });
+        const key = `${dayFolder}${name}`;
+        if (key > position)
+          yield { key, deliveredAt: new Date(due).toISOString() };
+      }
+    };
+    // A trail's own files stand in the order of time: most days need no sorting.
+    if (parts.length === 1) yield* objectsOf(parts[0]);
+    else
+      yield* parts
+        .flatMap(part => [...objectsOf(part)])
+        .sort((x, y) => (x.key < y.key ? -1 : 1));
   }
 }
 
@@ -215,14 +210,14 @@ function fileName(options: {
   )}Z_${unique}.json.gz`;
 }
 
-/** Goes through folders in the order of their paths, skipping those that end before the position. */
-function* inOrder(
-  folders: Folder[],
-  position: string,
-): Generator<DeliveredObject> {
-  const sorted = [...folders].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, after } of sorted)
-    if (path > position || position.startsWith(path)) yield* after(position);
+function enabledRegions(
+  { settings }: World,
+  { optInRegions }: Account,
+): readonly string[] {
+  const { byDefault } = REGIONS[settings.partition];
+  return optInRegions.length > 0
+    ? [...byDefault, ...optInRegions].sort()
+    : byDefault;
 }
 
 const everIn = new WeakMap<World['accounts'], Map<string, string[]>>();
@@ -261,52 +256,7 @@ function firstOf(ids: string[], path: string, position: string): number {
   return low;
 }
 
-function overlaps(stretch: Stretch, others: Stretch[]): Stretch[] {
-  return others
-    .map(({ from, until }) => ({
-      from: Math.max(from, stretch.from),
-      until: Math.min(until, stretch.until),
-    }))
-    .filter(({ from, until }) => from < until);
-}
-
 // What is due right now has been delivered.
 function endOf(to: Timestamp | undefined, now: number): number {
   return to ? Math.min(Date.parse(to), now + 1) : now + 1;
-}
-
-function dueIn({ from, until }: Stretch, interval: number): number[] {
-  const due: number[] = [];
-  for (
-    let at = Math.ceil(from / interval) * interval;
-    at < until;
-    at += interval
-  )
-    due.push(at);
-  return due;
-}
-
-/** The days, by their first millisecond, on which something is due. */
-function* daysOf(stretches: Stretch[], interval: number): Generator<number> {
-  const sorted = stretches
-    .map(({ from, until }) => ({
-      first: startOfDay(Math.ceil(from / interval) * interval),
-      last: startOfDay(Math.floor((until - 1) / interval) * interval),
-    }))
-    .sort((a, b) => a.first - b.first);
-  let next = -Infinity;
-  for (const { first, last } of sorted) {
-    for (let day = Math.max(first, next); day <= last; day += DAY) {
-      yield day;
-      next = day + DAY;
-    }
-  }
-}
-
-function startOfDay(instant: number): number {
-  return Math.floor(instant / DAY) * DAY;
-}
-
-function dayPath(day: number): string {
-  return `${new Date(day).toISOString().slice(0, 10).replaceAll('-', '/')}/`;
 }

@@ -221,6 +221,46 @@ describe('listing', () => {
     );
   });
 
+  it('goes on right behind any key, on whatever day of several stretches', () => {
+    const [span] = world.deliveries;
+    const interrupted = {
+      ...world,
+      deliveries: [
+        {
+          ...span,
+          from: '2026-09-14T07:10:00.000Z',
+          to: '2026-10-30T05:30:00.000Z',
+        },
+        {
+          ...span,
+          trailName: 'again',
+          from: '2026-10-30T04:10:00.000Z',
+          to: '2026-11-02T01:00:00.000Z',
+        },
+        { ...span, from: '2026-11-20T22:10:00.000Z' },
+      ],
+    };
+    const prefix = `${ORGANIZATION}${MANAGEMENT}/CloudTrail-Digest/us-west-2/`;
+    const all = list({ prefix, limit: 5000 }, interrupted).objects.map(
+      ({ key }) => key,
+    );
+    // 45 days and 22 hours, 2 days and 20 hours, 2 days and 12 hours: one an hour.
+    expect(all).toHaveLength(1102 + 68 + 60);
+    expect(all).toEqual([...new Set(all)].sort());
+    const starts = fc
+      .tuple(fc.constantFrom(...all), fc.nat({ max: 110 }))
+      .map(([key, length]) => key.slice(0, prefix.length + length));
+    fc.assert(
+      fc.property(starts, after => {
+        const { objects } = list({ prefix, after, limit: 30 }, interrupted);
+        expect(objects.map(({ key }) => key)).toEqual(
+          all.filter(key => key > after).slice(0, 30),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   function bruteForce(prefix: string, delimiter: string, after: string) {
     const entries = keys
       .filter(key => key.startsWith(prefix))
