@@ -190,8 +190,9 @@ function readValue(
 function fromText(field: Field, raw: unknown): unknown {
   if (typeof raw !== 'string') return raw;
   if (field.type === 'integer' && /^-?\d+$/.test(raw)) return Number(raw);
-  if (field.type === 'boolean' && /^(true|false)$/.test(raw))
-    return raw === 'true';
+  // The AWS CLI writes `True` into header fields.
+  if (field.type === 'boolean' && /^(true|false)$/i.test(raw))
+    return raw.toLowerCase() === 'true';
   // An empty list is sent as an empty value.
   if (field.type === 'list' && raw === '') return [];
   if (field.type === 'structure' && raw === '') return {};

@@ -64,9 +64,7 @@ export const s3Listing = {
         now,
       );
       const encoded = (text: string | undefined) =>
-        EncodingType && text !== undefined
-          ? encodeURIComponent(text).replaceAll('%2F', '/')
-          : text;
+        EncodingType && text !== undefined ? urlEncoded(text) : text;
       return {
         output: {
           BucketRegion: bucket.region,
@@ -98,6 +96,14 @@ export const s3Listing = {
     },
   }),
 };
+
+// As a form would, save slashes: `test_file(3).png` is `test_file%283%29.png` in S3's API reference.
+function urlEncoded(text: string): string {
+  return new URLSearchParams([['', text]])
+    .toString()
+    .slice(1)
+    .replaceAll('%2F', '/');
+}
 
 function positionIn(token: string, bucket: string): string {
   const position = readToken<Position>(token);
