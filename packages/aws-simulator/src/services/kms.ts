@@ -181,7 +181,6 @@ export const kms: Service = {
   },
 };
 
-
 function keyFor(
   world: World,
   keyId: string,

@@ -134,8 +134,7 @@ function withKey(world: World, key: EncryptionKey): World {
 
 function checkedArn(text: string, region: string): string {
   const [, ofArn] = KEY_ARN.exec(text) ?? [];
-  if (!ofArn)
-    throw new AwsError('InvalidArnException', `Invalid arn: ${text}`);
+  if (!ofArn) throw new AwsError('InvalidArnException', `Invalid arn: ${text}`);
   if (ofArn !== region)
     throw new AwsError('NotFoundException', `Invalid arn ${ofArn}`);
   return text;

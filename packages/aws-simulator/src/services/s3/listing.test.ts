@@ -275,7 +275,7 @@ describe('listing a bucket', () => {
     expect(await newest()).toEqual(['T110000Z', 'T120000Z']);
     aws.simulator.advance(57 * MINUTE);
     expect(await newest()).toHaveLength(2);
-    aws.simulator.advance(MINUTE);
+    aws.simulator.advance(2 * MINUTE);
     expect(await newest()).toHaveLength(3);
 
     await aws.clients(MANAGEMENT).s3.send(
