@@ -110,7 +110,6 @@ export const s3Lifecycle = {
           `A minimum object size other than ${SMALLEST_OBJECTS}`,
         );
       const { Rule } = input.LifecycleConfiguration;
-      if (Rule.length === 0) throw malformedXml();
       const lifecycleRules = Rule.map((rule, i) =>
         read(rule, `${bucket.name}:${world.serial}:${i}`),
       );

@@ -2,7 +2,7 @@ import { withBucket } from '../../world/buckets';
 import { AwsError, CommonError } from '../../world/errors';
 import { canonicalUserId } from '../../world/ids';
 import type { Bucket } from '../../world/types';
-import { invalidArgument, malformedXml, notSet } from './errors';
+import { invalidArgument, notSet } from './errors';
 import { bucketOperation } from './operation';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -135,7 +135,6 @@ export const s3Settings = {
     },
     run(world, bucket, { ServerSideEncryptionConfiguration: { Rule } }) {
       const [rule] = Rule;
-      if (!rule) throw malformedXml();
       const {
         SSEAlgorithm = bucket.encryption.algorithm,
         KMSMasterKeyID: kmsKeyId,
