@@ -15,6 +15,7 @@ const bin = name => path.join(root, 'node_modules/.bin', name);
 const script = name => path.join(root, 'scripts', name);
 const jestReport = path.join(logs, 'jest.json');
 const e2eReport = path.join(logs, 'e2e.json');
+const callLog = name => path.join(logs, `aws-calls-${name}.log`);
 
 const gates = [
   { name: 'prettier', command: [bin('prettier'), '--check', '.'] },
@@ -87,6 +88,7 @@ const gates = [
       '--maxWorkers=2',
     ],
     report: jestReport,
+    logsCalls: true,
     count: countJest,
   },
   { name: 'build', command: [bin('backstage-cli'), 'repo', 'build', '--all'] },
@@ -95,7 +97,17 @@ const gates = [
     name: 'e2e',
     command: [script('e2e.mjs')],
     report: e2eReport,
+    logsCalls: true,
     count: countPlaywright,
+  },
+  {
+    // Calls that the plugins made in the gates before it must be among those that the embedded AWS is judged by.
+    name: 'conformance',
+    cwd: 'packages/aws-simulator',
+    command: ['bin/conformance'],
+    readsCalls: true,
+    count: countConformance,
+    tells: /^(The AWS CLI’s half|No log of calls).*/gm,
   },
   { name: 'demo', command: nodeTests('demo'), count: countNodeTests },
   { name: 'clean-tree', run: cleanTree },
@@ -120,6 +132,7 @@ watchForEnd(signal => {
 });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const callLogs = [];
 for (const gate of gates) {
   if (asked.length > 0 && !asked.includes(gate.name)) continue;
   if (process.exitCode === 130) break;
@@ -156,11 +169,19 @@ async function run(gate) {
   }
   // A report of an earlier run is not this one's.
   if (gate.report) rmSync(gate.report, { force: true });
+  const calls = gate.logsCalls && callLog(gate.name);
+  if (calls) {
+    rmSync(calls, { force: true });
+    callLogs.push(calls);
+  }
   const log = path.join(logs, `${gate.name}.log`);
   const output = createWriteStream(log);
   const postgres = gate.postgres && (await startPostgres());
   try {
-    current = spawn(process.execPath, gate.command, {
+    const command = gate.readsCalls
+      ? [...gate.command, ...callLogs.flatMap(file => ['--calls', file])]
+      : gate.command;
+    current = spawn(process.execPath, command, {
       cwd: path.join(root, gate.cwd ?? ''),
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -168,6 +189,7 @@ async function run(gate) {
         // Test runners wait for keys without it, and skip what they should refuse.
         CI: 'true',
         ...(postgres && { [POSTGRES_VARIABLE]: postgres.url }),
+        ...(calls && { AWS_CALL_LOG: calls }),
       },
     });
     current.stdout.pipe(output, { end: false });
@@ -175,6 +197,8 @@ async function run(gate) {
     const code = await exitCode(current);
     await new Promise(resolve => output.end(resolve));
     if (code !== 0) process.stdout.write(readFileSync(log, 'utf8'));
+    else if (gate.tells)
+      readFileSync(log, 'utf8').match(gate.tells)?.forEach(say);
     return { code, counts: counting(code, log) };
   } finally {
     await postgres?.stop?.();
@@ -196,6 +220,17 @@ function countNodeTests(code, log) {
   const number = word =>
     Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   return { passed: number('pass'), failed: number('fail') };
+}
+
+function countConformance(_code, log) {
+  const summary = readFileSync(log, 'utf8').trim().split('\n').at(-1);
+  const number = word =>
+    Number(summary.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
+  return {
+    passed: number('passed'),
+    failed: number('failed'),
+    skipped: number('skipped'),
+  };
 }
 
 function countGate(code) {

@@ -16,6 +16,7 @@ export const personas = [
   'globex-admin',
 ];
 
+const callLog = path.join(root, 'scripts/lib/aws-call-log.cjs');
 const cli = path.join(root, 'node_modules/@backstage/cli/bin/backstage-cli');
 
 /** What the portal is made of: each a command, run in its package's folder. */
@@ -69,6 +70,12 @@ export function startService(name, { env = {}, args = [], logs, onExit }) {
       ...process.env,
       FORCE_COLOR: '0',
       AWS_ENDPOINT_URL: 'http://127.0.0.1:4588',
+      ...(process.env.AWS_CALL_LOG &&
+        name === 'backend' && {
+          NODE_OPTIONS: `${
+            process.env.NODE_OPTIONS ?? ''
+          } --require ${JSON.stringify(callLog)}`,
+        }),
       ...env,
     },
     stdio: ['ignore', output, output],

@@ -11,7 +11,7 @@ import { foreignStage } from './stage/foreign';
 import { ownStage } from './stage/own';
 import { matrices } from './table';
 
-const USAGE = `Usage: conformance [--only TEXT] [--cli calls|all|none] [--known-misses NAME] [--calls FILE]
+const USAGE = `Usage: conformance [--only TEXT] [--cli calls|all|none] [--known-misses NAME] [--calls FILE …]
 
 Plays every call of the embedded AWS with the AWS SDK and the AWS CLI, and compares what went over
 the wire with the SDK's service models. AWS_ENDPOINT_URL points it at another endpoint.
@@ -30,7 +30,7 @@ export async function main(args: string[]): Promise<void> {
       only: { type: 'string', default: '' },
       cli: { type: 'string', default: 'calls' },
       'known-misses': { type: 'string' },
-      calls: { type: 'string' },
+      calls: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   });
@@ -49,6 +49,11 @@ export async function main(args: string[]): Promise<void> {
   print(
     `${cases.length} cases against ${endpoint ?? 'an embedded AWS of its own'}`,
   );
+
+  if (values.calls.length === 0)
+    print(
+      'No log of calls was given: whether the plugins make others than these is not asked.',
+    );
 
   const cli = findOrInstallCli(values.cli !== 'none', process.env);
   print(cli.sentence);
@@ -72,7 +77,7 @@ export async function main(args: string[]): Promise<void> {
   const problems = [
     // Where not all was played, a gap says nothing.
     ...(values.only || endpoint ? [] : coverageProblems(coverage)),
-    ...(values.calls ? unknownCalls(values.calls) : []),
+    ...values.calls.flatMap(unknownCalls),
   ];
   [...lines, ...problems].forEach(print);
   const failures = failed + problems.length;

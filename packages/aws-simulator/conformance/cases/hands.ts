@@ -116,6 +116,7 @@ export class Hands {
   async closedBucket(place: Place = {}): Promise<string> {
     const Bucket = this.unique();
     await this.do('s3:CreateBucket', { Bucket }, place);
+    this.#elsewhere(() => this.do('s3:DeleteBucket', { Bucket }, place));
     return Bucket;
   }
 
@@ -126,7 +127,9 @@ export class Hands {
         Policy: JSON.stringify(trailKeyPolicy(await this.accountId())),
       }),
     });
-    return KeyMetadata!.Arn!;
+    const KeyId = KeyMetadata!.Arn!;
+    this.#elsewhere(() => this.do('kms:ScheduleKeyDeletion', { KeyId }));
+    return KeyId;
   }
 
   /** The ARN of a key with which CloudTrail could encrypt, were it not switched off. */
@@ -183,6 +186,11 @@ export class Hands {
   /** Does something once the case is over, whether or not it can still be done. */
   afterwards(cleanup: () => Promise<unknown>): void {
     this.#cleanups.push(cleanup);
+  }
+
+  /** Tidies up where others keep house: an AWS of one's own begins anew for every case, and has no such calls. */
+  #elsewhere(cleanup: () => Promise<unknown>): void {
+    if (!this.#stage.simulator) this.afterwards(cleanup);
   }
 
   /** Does what was to be done afterwards, the last first. */

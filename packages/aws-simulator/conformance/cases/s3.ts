@@ -1,3 +1,4 @@
+import { NotHere } from '../stage/stage';
 import { ACCOUNTS } from '../stage/scenario';
 import type { Case } from './case';
 import type { Hands } from './hands';
@@ -21,7 +22,13 @@ const inTrailBucket = async (hands: Hands) => {
   const { Trail } = await hands.do('cloudtrail:GetTrail', {
     Name: await hands.organizationTrail(),
   });
-  return { Bucket: Trail!.S3BucketName };
+  const bucket = { Bucket: Trail!.S3BucketName };
+  await hands.do('s3:ListObjectsV2', { ...bucket, MaxKeys: 1 }).catch(() => {
+    throw new NotHere(
+      'The organization’s trail delivers where only others may look.',
+    );
+  });
+  return bucket;
 };
 
 /** Cases of S3. */

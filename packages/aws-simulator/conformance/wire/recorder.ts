@@ -1,10 +1,11 @@
 import {
+  Agent,
   createServer,
   request as httpRequest,
   type IncomingHttpHeaders,
   type IncomingMessage,
 } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { Agent as SecureAgent, request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 /** A call as it went over the wire, before any client made sense of it. */
@@ -31,7 +32,10 @@ export interface Recorder {
 /** Starts a recorder on a free port of this machine. Headers pass unchanged, so that signatures stay good. */
 export async function record(endpoint: string): Promise<Recorder> {
   const target = new URL(endpoint);
-  const send = target.protocol === 'https:' ? httpsRequest : httpRequest;
+  const isSecure = target.protocol === 'https:';
+  const send = isSecure ? httpsRequest : httpRequest;
+  // A connection that the other side gives up just as it is used again would look like an answer that never came.
+  const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: false });
   let exchanges: Exchange[] = [];
 
   const server = createServer(async (incoming, outgoing) => {
@@ -39,7 +43,7 @@ export async function record(endpoint: string): Promise<Recorder> {
     const body = await bodyOf(incoming);
     const forwarded = send(
       new URL(url, target),
-      { method, headers },
+      { method, headers, agent },
       async answer => {
         const answerBody = await bodyOf(answer).catch(() => undefined);
         if (answerBody === undefined) {
@@ -61,6 +65,7 @@ export async function record(endpoint: string): Promise<Recorder> {
     forwarded.on('error', () => incoming.socket.destroy());
     forwarded.end(body);
   });
+  server.keepAliveTimeout = 0;
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve);
   });
