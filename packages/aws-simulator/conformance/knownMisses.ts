@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Something that a backend is known to do otherwise than AWS. */
+/** Something that a backend is known to do otherwise than AWS. What is left out of it matches everything. */
 export interface KnownMiss {
-  call: string;
-  /** Of one case. Left out: of every case of the call. */
+  /** `s3:GetBucketAcl`. */
+  call?: string;
+  /** Of one case. */
   title?: string;
+  /** What the sentence on the problem holds. */
+  problem?: string;
   because: string;
 }
 

@@ -39,10 +39,25 @@ describe('the report', () => {
   it('tells what passes although it is known to be missed', () => {
     expect(report([result({})], [MISS])).toMatchObject({
       lines: [
-        '! s3:GetBucketAcl of a private bucket (SDK) passes, and is known to be missed: It knows no ACLs.',
+        '! This passes, and is known to be missed: s3:GetBucketAcl: It knows no ACLs.',
       ],
       passed: 1,
     });
+  });
+
+  it('fails for a problem beside the one that the backend is known for', () => {
+    const problems = ['The answer has no id.', 'The status is 500.'];
+    const noIds = { problem: 'has no id', because: 'It gives none.' };
+    expect(report([result({ problems })], [noIds])).toMatchObject({
+      lines: [
+        '✗ s3:GetBucketAcl of a private bucket (SDK)',
+        '    The status is 500.',
+      ],
+      failed: 1,
+    });
+    expect(
+      report([result({ problems: problems.slice(0, 1) })], [noIds]),
+    ).toMatchObject({ failed: 0, skipped: 1 });
   });
 
   it('says once why cases were skipped', () => {

@@ -38,7 +38,7 @@ export async function play(
       call: one.call,
       region: one.region ?? 'us-east-1',
       credentials: hands.credentials(one.as ?? 'management'),
-      input: (await one.given?.(hands)) ?? one.input ?? {},
+      input: await prepared(one, stage, hands),
     };
     const answer = await driver.drive(request);
     if (by === 'SDK') return { case: one, by, problems: judge(one, answer) };
@@ -63,6 +63,21 @@ function arrange({ world }: Case, { simulator }: Stage): void {
   if (!simulator)
     throw new NotHere('It needs a world that no call of AWS’s can arrange.');
   world(simulator);
+}
+
+async function prepared(
+  { given, input = {} }: Case,
+  { simulator }: Stage,
+  hands: Hands,
+): Promise<object> {
+  try {
+    return (await given?.(hands)) ?? input;
+  } catch (error) {
+    if (simulator || error instanceof NotHere) throw error;
+    // The call that failed has cases of its own.
+    const [sentence] = String(error).split('\n');
+    throw new NotHere(`It cannot be prepared here (${sentence}).`);
+  }
 }
 
 function judge(one: Case, answer: Answer): string[] {
