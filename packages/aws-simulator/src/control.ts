@@ -94,16 +94,26 @@ function clock(simulation: Simulation) {
   };
 }
 
+const CLOCK_MEMBERS = ['advanceMs', 'set', 'frozen', 'stepMs'];
+
 function moveClock(
   moved: SimulatedClock,
-  { advanceMs, set, frozen, stepMs }: Record<string, unknown>,
+  given: Record<string, unknown>,
 ): void {
+  if (Object.keys(given).some(name => !CLOCK_MEMBERS.includes(name)))
+    throw new TypeError(`The clock takes ${CLOCK_MEMBERS.join(', ')} only.`);
+  const { advanceMs, set, frozen, stepMs } = given;
   const instant = set === undefined ? undefined : Date.parse(String(set));
   if (instant !== undefined && !Number.isFinite(instant))
     throw new TypeError('set must be a time in ISO 8601.');
   for (const [name, ms] of Object.entries({ advanceMs, stepMs }))
-    if (ms !== undefined && !(typeof ms === 'number' && Number.isFinite(ms)))
-      throw new TypeError(`${name} must be a number of milliseconds.`);
+    if (
+      ms !== undefined &&
+      !(typeof ms === 'number' && Number.isFinite(ms) && ms >= 0)
+    )
+      throw new TypeError(
+        `${name} must be a number of milliseconds, 0 or more.`,
+      );
   if (frozen !== undefined && typeof frozen !== 'boolean')
     throw new TypeError('frozen must be true or false.');
 

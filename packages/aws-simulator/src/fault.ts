@@ -1,3 +1,5 @@
+import { knownActions } from './services';
+
 /** What goes wrong with a call. */
 export type FaultKind =
   /** The service's throttling error. Nothing happens. */
@@ -84,6 +86,7 @@ export function checkFault(fault: Fault): void {
     throw new TypeError('match must be an object.');
   if (Object.keys(match).some(key => !MATCHES.includes(key)))
     throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
+  checkNames(match);
   if (!KINDS.includes(kind))
     throw new TypeError(`kind must be one of ${KINDS.join(', ')}.`);
   if (count !== undefined && !(Number.isInteger(count) && count > 0))
@@ -95,6 +98,24 @@ export function checkFault(fault: Fault): void {
   if (kind === 'latency' && !isDuration(ms))
     throw new TypeError(
       'latency needs ms, a number of milliseconds, or the least and the most.',
+    );
+}
+
+// A fault of a call that nobody can make would never befall anyone.
+function checkNames({ service, action }: FaultMatch): void {
+  const actions = knownActions();
+  const isOfService = (known: string) =>
+    service === undefined || known.startsWith(`${service}:`);
+  if (!actions.some(isOfService))
+    throw new TypeError(`The service ${service} is not simulated.`);
+  const isAction = (known: string) =>
+    known === action || known.endsWith(`:${action}`);
+  if (
+    action !== undefined &&
+    !actions.some(known => isOfService(known) && isAction(known))
+  )
+    throw new TypeError(
+      `The action ${action} is none that ${service ?? 'a simulated service'} has.`,
     );
 }
 

@@ -149,17 +149,6 @@ describe('a running simulator', () => {
       expect(identity.Account).toBe(MANAGEMENT);
     });
 
-    it('tells services apart where an action is named with its service', async () => {
-      simulator.faults.add({
-        match: { action: 'cloudtrail:ListAccounts' },
-        kind: 'deny',
-      });
-      const { Accounts } = await as(MANAGEMENT).organizations.send(
-        new ListAccountsCommand({}),
-      );
-      expect(Accounts).toHaveLength(3);
-    });
-
     it('records a denied write', async () => {
       simulator.faults.add({
         match: { service: 'organizations' },
@@ -214,6 +203,22 @@ describe('a running simulator', () => {
       [{ kind: 'throttle', share: 0 }, 'share must be'],
       [{ kind: 'throttle', forMs: -1 }, 'forMs must be'],
       [{ kind: 'throttle', match: { acount: '1' } }, 'match knows'],
+      [
+        { kind: 'throttle', match: { service: 'sqs' } },
+        'The service sqs is not simulated.',
+      ],
+      [
+        { kind: 'throttle', match: { action: 'ListUnicorns' } },
+        'The action ListUnicorns is none that a simulated service has.',
+      ],
+      [
+        { kind: 'deny', match: { action: 'cloudtrail:ListAccounts' } },
+        'The action cloudtrail:ListAccounts is none that',
+      ],
+      [
+        { kind: 'deny', match: { service: 'iam', action: 'ListAccounts' } },
+        'The action ListAccounts is none that iam has.',
+      ],
     ])('refuses the fault %j', (fault, sentence) => {
       expect(() =>
         simulator.faults.add({ match: {}, ...fault } as never),
@@ -363,6 +368,12 @@ describe('a running simulator', () => {
 
     it.each([
       ['POST', '/clock', { advanceMs: 'soon' }, 400],
+      ['POST', '/clock', { advanceMs: -1 }, 400],
+      ['POST', '/clock', { frozen: true, stepMs: -1 }, 400],
+      ['POST', '/clock', { advanceMS: 1000 }, 400],
+      ['PATCH', '/state', { settings: { disableBehavior: '2021' } }, 400],
+      ['PATCH', '/state', { settings: { disableBehaviour: '2020' } }, 400],
+      ['POST', '/faults', { kind: 'deny', match: { action: 'Get' } }, 400],
       ['POST', '/faults', { kind: 'storm' }, 400],
       ['PATCH', '/state', [], 400],
       ['PUT', '/state', {}, 400],

@@ -22,7 +22,7 @@ describe('a state from outside', () => {
     ['The state must be an object.', () => []],
     ['The state needs "accounts", of kind object.', () => ({ hello: 1 })],
     [
-      'The state has a member "weather", which no state has.',
+      'The state has a member "weather", which is none of accounts, organizations, trails, memberTrails, eventDataStores, deliveries, buckets, keys, roleDeletions, sessions, events, settings, seed, serial.',
       state => ({ ...state, weather: 'fine' }),
     ],
     [
@@ -57,6 +57,34 @@ describe('a state from outside', () => {
       'settings needs "cloudTrailAccessLagMs", of kind number.',
       state => {
         state.settings.cloudTrailAccessLagMs = 'long';
+        return state;
+      },
+    ],
+    [
+      'settings needs "disableBehaviour", one of current, 2021.',
+      state => {
+        state.settings.disableBehaviour = '2020';
+        return state;
+      },
+    ],
+    [
+      `organizations["${ORGANIZATION}"] needs "featureSet", one of ALL, CONSOLIDATED_BILLING.`,
+      state => {
+        state.organizations[ORGANIZATION].featureSet = 'SOME';
+        return state;
+      },
+    ],
+    [
+      `accounts["${MEMBER}"].membership needs "joinedMethod", one of INVITED, CREATED.`,
+      state => {
+        state.accounts[MEMBER].membership.joinedMethod = 'BORN';
+        return state;
+      },
+    ],
+    [
+      `trails["${TRAIL_ARN}"].outage has a member "sinc", which is none of since, error, regions.`,
+      state => {
+        state.trails[TRAIL_ARN].outage = { sinc: '2026-11-23T09:58:00.000Z' };
         return state;
       },
     ],

@@ -1,207 +1,45 @@
-import type {
-  Account,
-  ApiEvent,
-  Bucket,
-  DeliverySpan,
-  EncryptionKey,
-  EventDataStore,
-  Organization,
-  RoleDeletion,
-  Session,
-  Trail,
-  World,
-  WorldSettings,
-} from './world/types';
+import type { World } from './world/types';
+import { kindOf, type Shape } from './worldShape';
+import { SHAPES } from './worldShapes';
 
-type Kind = 'text' | 'number' | 'boolean' | 'object' | 'list';
-
-type RequiredKeys<T> = {
-  [K in keyof T]-?: object extends Pick<T, K> ? never : K;
-}[keyof T];
-
-/** Every member that must be there, so that a new one is not forgotten here. */
-type MembersOf<T> = Record<RequiredKeys<T>, Kind>;
-
-const WORLD: MembersOf<World> = {
-  accounts: 'object',
-  organizations: 'object',
-  trails: 'object',
-  memberTrails: 'object',
-  eventDataStores: 'object',
-  deliveries: 'list',
-  buckets: 'object',
-  keys: 'object',
-  roleDeletions: 'object',
-  sessions: 'object',
-  events: 'list',
-  settings: 'object',
-  seed: 'text',
-  serial: 'number',
-};
-
-const SETTINGS: MembersOf<WorldSettings> = {
-  serviceAccessLag: 'object',
-  cloudTrailAccessLagMs: 'number',
-  disableBehaviour: 'text',
-  eventLookupDelayMs: 'number',
-  partition: 'text',
-};
-
-const ACCOUNT: MembersOf<Account> = {
-  id: 'text',
-  name: 'text',
-  email: 'text',
-  state: 'text',
-  formerMemberships: 'list',
-  optInRegions: 'list',
-  busyRegions: 'list',
-  roles: 'object',
-  ownKey: 'object',
-};
-
-const ORGANIZATION: MembersOf<Organization> = {
-  id: 'text',
-  managementAccountId: 'text',
-  featureSet: 'text',
-  rootId: 'text',
-  units: 'object',
-  trustedAccess: 'object',
-  delegatedAdministrators: 'object',
-  tags: 'object',
-};
-
-const TRAIL: MembersOf<Trail> = {
-  arn: 'text',
-  name: 'text',
-  accountId: 'text',
-  homeRegion: 'text',
-  isMultiRegion: 'boolean',
-  isOrganizationTrail: 'boolean',
-  includeGlobalServiceEvents: 'boolean',
-  bucket: 'text',
-  logFileValidation: 'boolean',
-  selectors: 'object',
-  insights: 'list',
-  tags: 'object',
-  logging: 'object',
-};
-
-const EVENT_DATA_STORE: MembersOf<EventDataStore> = {
-  arn: 'text',
-  name: 'text',
-  accountId: 'text',
-  region: 'text',
-  status: 'text',
-  isMultiRegion: 'boolean',
-  isOrganization: 'boolean',
-  retentionPeriod: 'number',
-  terminationProtection: 'boolean',
-  advancedEventSelectors: 'list',
-  createdAt: 'text',
-  updatedAt: 'text',
-};
-
-const DELIVERY: MembersOf<DeliverySpan> = {
-  trailArn: 'text',
-  trailName: 'text',
-  accountId: 'text',
-  homeRegion: 'text',
-  isMultiRegion: 'boolean',
-  bucket: 'text',
-  digests: 'boolean',
-  admits: 'object',
-  from: 'text',
-};
-
-const BUCKET: MembersOf<Bucket> = {
-  name: 'text',
-  accountId: 'text',
-  region: 'text',
-  createdAt: 'text',
-  encryption: 'object',
-  lifecycleRules: 'list',
-  acl: 'text',
-};
-
-const KEY: MembersOf<EncryptionKey> = {
-  keyId: 'text',
-  arn: 'text',
-  accountId: 'text',
-  region: 'text',
-  description: 'text',
-  state: 'text',
-  createdAt: 'text',
-  policy: 'object',
-};
-
-const ROLE_DELETION: MembersOf<RoleDeletion> = {
-  roleArn: 'text',
-  accountId: 'text',
-  roleName: 'text',
-  service: 'text',
-  requestedAt: 'text',
-  status: 'text',
-};
-
-const SESSION: MembersOf<Session> = {
-  accessKeyId: 'text',
-  sessionToken: 'text',
-  accountId: 'text',
-  roleName: 'text',
-  sessionName: 'text',
-  tags: 'object',
-  transitiveTagKeys: 'list',
-  createdAt: 'text',
-  expiresAt: 'text',
-};
-
-const EVENT: Partial<MembersOf<ApiEvent>> = {
-  eventID: 'text',
-  eventTime: 'text',
-  eventSource: 'text',
-  eventName: 'text',
-  awsRegion: 'text',
-  userIdentity: 'object',
-  recipientAccountId: 'text',
-};
 
 /**
- * Reads a state that somebody hands in: whole, of the right kinds, and with nothing that points
- * nowhere. What is in it is not judged further.
+ * Reads a state that somebody hands in: whole, of the right kinds, without members that nothing
+ * reads, and with nothing that points nowhere. Policies, selectors and events are not judged further.
  * @throws TypeError with a sentence that names what is wrong
  */
 export function readWorld(value: unknown): World {
-  check(value, WORLD, 'The state');
-  const unknown = Object.keys(value).find(name => !Object.hasOwn(WORLD, name));
-  if (unknown)
-    throw new TypeError(
-      `The state has a member "${unknown}", which no state has.`,
-    );
+  check(value, SHAPES.world, 'The state');
   const world = value as unknown as World;
-  check(world.settings, SETTINGS, 'settings');
-  checkEach(world.accounts, ACCOUNT, 'accounts', 'id');
-  checkEach(world.organizations, ORGANIZATION, 'organizations', 'id');
-  checkEach(world.trails, TRAIL, 'trails', 'arn');
-  checkEach(world.eventDataStores, EVENT_DATA_STORE, 'eventDataStores', 'arn');
-  checkEach(world.buckets, BUCKET, 'buckets', 'name');
-  checkEach(world.keys, KEY, 'keys', 'arn');
-  checkEach(world.roleDeletions, ROLE_DELETION, 'roleDeletions');
-  checkEach(world.sessions, SESSION, 'sessions', 'accessKeyId');
-  checkEach(world.deliveries, DELIVERY, 'deliveries');
-  checkEach(world.events, EVENT, 'events');
+  check(world.settings, SHAPES.settings, 'settings');
+  checkEach(world.accounts, SHAPES.account, 'accounts', 'id');
+  checkEach(world.organizations, SHAPES.organization, 'organizations', 'id');
+  checkEach(world.trails, SHAPES.trail, 'trails', 'arn');
+  checkEach(
+    world.eventDataStores,
+    SHAPES.eventDataStore,
+    'eventDataStores',
+    'arn',
+  );
+  checkEach(world.buckets, SHAPES.bucket, 'buckets', 'name');
+  checkEach(world.keys, SHAPES.key, 'keys', 'arn');
+  checkEach(world.roleDeletions, SHAPES.roleDeletion, 'roleDeletions');
+  checkEach(world.sessions, SHAPES.session, 'sessions', 'accessKeyId');
+  checkEach(world.deliveries, SHAPES.delivery, 'deliveries');
+  checkEach(world.events, SHAPES.event, 'events');
   checkReferences(world);
   return world;
 }
 
 function checkEach(
   items: object,
-  members: Record<string, Kind>,
+  shape: Shape,
   collection: string,
   keyMember?: string,
 ): void {
   for (const [key, item] of Object.entries(items)) {
     const where = `${collection}[${JSON.stringify(key)}]`;
-    check(item, members, where);
+    check(item, shape, where);
     if (keyMember && item[keyMember] !== key)
       throw new TypeError(`${where}.${keyMember} must be ${key}.`);
   }
@@ -209,24 +47,54 @@ function checkEach(
 
 function check(
   value: unknown,
-  members: Record<string, Kind>,
+  shape: Shape,
   where: string,
 ): asserts value is Record<string, unknown> {
   if (kindOf(value) !== 'object')
     throw new TypeError(`${where} must be an object.`);
-  for (const [name, kind] of Object.entries(members)) {
-    const actual = kindOf((value as Record<string, unknown>)[name]);
-    if (actual !== kind)
-      throw new TypeError(`${where} needs "${name}", of kind ${kind}.`);
+  const given = value as Record<string, unknown>;
+  for (const [key, item] of Object.entries(items)) {
+    const where = `${collection}[${JSON.stringify(key)}]`;
+    check(item, shape, where);
+    if (keyMember && item[keyMember] !== key)
+      throw new TypeError(`${where}.${keyMember} must be ${key}.`);
   }
 }
 
-function kindOf(value: unknown): Kind | undefined {
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  return typeof value === 'object' && value !== null ? 'object' : undefined;
+function check(
+  value: unknown,
+  shape: Shape,
+  where: string,
+): asserts value is Record<string, unknown> {
+  if (kindOf(value) !== 'object')
+    throw new TypeError(`${where} must be an object.`);
+  const given = value as Record<string, unknown>;
+  const unknown = Object.keys(given).find(
+    name => !Object.hasOwn(shape.members, name),
+  );
+  if (unknown && !shape.isOpen)
+    throw new TypeError(
+      `${where} has a member "${unknown}", which is none of ${Object.keys(
+        shape.members,
+      ).join(', ')}.`,
+    );
+  for (const [name, { kind, isOptional, oneOf, shape: inner }] of Object.entries(
+    shape.members,
+  )) {
+    const member = given[name];
+    if (isOptional && member === undefined) continue;
+    if (kindOf(member) !== kind)
+      throw new TypeError(`${where} needs "${name}", of kind ${kind}.`);
+    if (oneOf && !oneOf.includes(member as string))
+      throw new TypeError(
+        `${where} needs "${name}", one of ${oneOf.join(', ')}.`,
+      );
+    if (inner && kind === 'list')
+      (member as unknown[]).forEach((item, index) =>
+        check(item, inner, `${where}.${name}[${index}]`),
+      );
+    else if (inner) check(member, inner, `${where}.${name}`);
+  }
 }
 
 function checkReferences(world: World): void {

@@ -141,6 +141,7 @@ function eventOf(deed: Deed, seed: string): ApiEvent {
     readOnly: false,
     eventType: 'AwsApiCall',
     managementEvent: true,
+    eventCategory: 'Management',
     recipientAccountId: accountId,
   };
 }

@@ -28,6 +28,13 @@ export function serviceNamed(name: string): Service {
   return service;
 }
 
+/** Every call that is simulated, with the signing name of its service: `organizations:ListAccounts`. */
+export function knownActions(): string[] {
+  return [...SERVICES.values()].flatMap(({ name, operations }) =>
+    Object.keys(operations).map(operation => `${name}:${operation}`),
+  );
+}
+
 /**
  * The operation of a service with a name.
  * @throws CommonError unknownOperation

@@ -50,6 +50,7 @@ export function recordEvent(
     readOnly: call.readOnly,
     eventType: 'AwsApiCall',
     managementEvent: true,
+    eventCategory: 'Management',
     recipientAccountId: call.caller.accountId,
   };
   return withEvent(world, event);
@@ -85,6 +86,7 @@ export function recordServiceEvent(
     readOnly: false,
     eventType: 'AwsServiceEvent',
     managementEvent: true,
+    eventCategory: 'Management',
     recipientAccountId: accountId,
     serviceEventDetails: done.serviceEventDetails,
   });

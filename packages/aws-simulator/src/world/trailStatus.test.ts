@@ -140,6 +140,27 @@ describe('what a bucket’s policy admits', () => {
   });
 });
 
+describe('the error', () => {
+  const broken = withBucket({ ...goodBucket, policy: undefined }, NOON);
+  const of = (world: typeof start, minutes: number) => {
+    const { error, digestError } = status(world, NOON + minutes * MINUTE);
+    return [error, digestError];
+  };
+
+  it('shows with the first attempt after the break, of logs and of digests apart', () => {
+    expect(of(broken, 0)).toEqual([undefined, undefined]);
+    expect(of(broken, 5)).toEqual(['AccessDenied', undefined]);
+    expect(of(broken, 60)).toEqual(['AccessDenied', 'AccessDenied']);
+  });
+
+  it('goes with the first attempt after the repair', () => {
+    const mended = withBucket(goodBucket, NOON + 61 * MINUTE, broken);
+    expect(of(mended, 62)).toEqual(['AccessDenied', 'AccessDenied']);
+    expect(of(mended, 66)).toEqual([undefined, 'AccessDenied']);
+    expect(of(mended, 121)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('in another partition', () => {
   it('policies and trails speak of its ARNs', () => {
     const scenario = structuredClone(smallOrganization);

@@ -1,21 +1,29 @@
 import { DIGEST_INTERVAL, lastDue, LOG_INTERVAL } from './deliverySchedule';
 import type { DeliverySpan, Timestamp, Trail, World } from './types';
 
-/** What a trail delivered last in a Region, and what keeps it from delivering now. */
+/** What a trail delivered last in a Region, and what came of the last attempts. */
 export interface TrailStatus {
   latestDelivery?: Timestamp;
   latestDigest?: Timestamp;
-  /** S3's error code of deliveries that fail now. Time-outs leave none. */
+  /** S3's error code of the last attempt to deliver logs. Time-outs leave none. */
   error?: string;
-  /** When the last attempt was made, whatever came of it. */
+  /** The same for digests, which are attempted each hour only. */
+  digestError?: string;
+  /** When the last attempt to deliver logs was made, whatever came of it. */
   latestAttempt?: Timestamp;
+}
+
+/** A delivery that was due, and how the trail delivered at that instant. */
+interface Attempt {
+  at: number;
+  span: DeliverySpan;
 }
 
 /**
  * Computes a trail's status from what it delivered: a trail that is on delivers its logs every
  * five minutes and its digests every hour. The owner's account delivers to both places under
  * `AWSLogs/`, a member's to the organization's alone: where either refuses there is an error, where
- * either accepts there is a time.
+ * either accepts there is a time. What broke or was mended since the last attempt does not show yet.
  * @param place - the account that asks, and the Region that is asked
  */
 export function statusOf(
@@ -29,42 +37,52 @@ export function statusOf(
     memberSince(world, trail, place.accountId),
   );
   const spans = world.deliveries.filter(
-    ({ trailArn, isMultiRegion, homeRegion }) =>
-      trailArn === trail.arn && (isMultiRegion || homeRegion === place.region),
+    span =>
+      span.trailArn === trail.arn &&
+      (span.isMultiRegion || span.homeRegion === place.region) &&
+      placesOf(span, place.accountId).length > 0,
   );
-  const latest = (interval: number, isCounted = (_: DeliverySpan) => true) =>
-    latestOf(
-      spans.filter(span => isCounted(span) && arrives(span, place)),
-      { interval, since, now },
-    );
-  const current = spans.find(({ to }) => !to);
-  const latestDelivery = latest(LOG_INTERVAL);
-  const failure = current && failureIn(current, place);
+  const logs = attemptsOf(spans, { interval: LOG_INTERVAL, since, now });
+  const digests = trail.logFileValidation
+    ? attemptsOf(
+        spans.filter(span => span.digests),
+        { interval: DIGEST_INTERVAL, since, now },
+      )
+    : [];
+  const arrived = ({ span }: Attempt) => arrives(span, place);
+  const errorOf = (attempt: Attempt | undefined) =>
+    attempt && failureIn(attempt.span, place)?.error;
   return {
-    latestDelivery,
-    latestDigest: trail.logFileValidation
-      ? latest(DIGEST_INTERVAL, ({ digests }) => digests)
-      : undefined,
-    error: failure?.error,
-    latestAttempt: failure
-      ? new Date(lastDue(LOG_INTERVAL, now)).toISOString()
-      : latestDelivery,
+    latestDelivery: timeOf(latest(logs.filter(arrived))),
+    latestDigest: timeOf(latest(digests.filter(arrived))),
+    error: errorOf(latest(logs)),
+    digestError: errorOf(latest(digests)),
+    latestAttempt: timeOf(latest(logs)),
   };
 }
 
-function latestOf(
+/** The last attempt in each span that has one. */
+function attemptsOf(
   spans: DeliverySpan[],
   { interval, since, now }: { interval: number; since: number; now: number },
-): Timestamp | undefined {
-  const times = spans.flatMap(({ from, to }) => {
+): Attempt[] {
+  return spans.flatMap(span => {
     // What is due at the end of a span is delivered as the next one says.
-    const end = to ? Math.min(Date.parse(to) - 1, now) : now;
-    const last = lastDue(interval, end);
-    return last >= Math.max(Date.parse(from), since) ? [last] : [];
+    const end = span.to ? Math.min(Date.parse(span.to) - 1, now) : now;
+    const at = lastDue(interval, end);
+    return at >= Math.max(Date.parse(span.from), since) ? [{ at, span }] : [];
   });
-  return times.length > 0
-    ? new Date(Math.max(...times)).toISOString()
-    : undefined;
+}
+
+function latest(attempts: Attempt[]): Attempt | undefined {
+  return attempts.reduce<Attempt | undefined>(
+    (last, attempt) => (last && last.at >= attempt.at ? last : attempt),
+    undefined,
+  );
+}
+
+function timeOf(attempt: Attempt | undefined): Timestamp | undefined {
+  return attempt && new Date(attempt.at).toISOString();
 }
 
 function arrives(

@@ -27,7 +27,8 @@ describe('logging through the SDK', () => {
         StartLoggingTime: new Date('2023-05-01T10:05:00Z'),
         LatestDeliveryTime: new Date('2026-11-23T12:00:00Z'),
         LatestDigestDeliveryTime: new Date('2026-11-23T12:00:00Z'),
-        LatestDeliveryAttemptSucceeded: '2026-11-23T12:00:00.000Z',
+        LatestDeliveryAttemptSucceeded: '2026-11-23T12:00:00Z',
+        TimeLoggingStarted: '2023-05-01T10:05:00Z',
         TimeLoggingStopped: '',
       });
       aws.simulator.advance(34 * MINUTE);
@@ -52,8 +53,8 @@ describe('logging through the SDK', () => {
         IsLogging: true,
         LatestDeliveryTime: new Date('2026-11-23T09:55:00Z'),
         LatestDeliveryError: 'AccessDenied',
-        LatestDeliveryAttemptTime: '2026-11-23T12:00:00.000Z',
-        LatestDeliveryAttemptSucceeded: '2026-11-23T09:55:00.000Z',
+        LatestDeliveryAttemptTime: '2026-11-23T12:00:00Z',
+        LatestDeliveryAttemptSucceeded: '2026-11-23T09:55:00Z',
       });
       const elsewhere = await as(MANAGEMENT, 'eu-west-1').send(
         new GetTrailStatusCommand({ Name: TRAIL_ARN }),

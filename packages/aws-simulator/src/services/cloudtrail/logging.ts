@@ -42,12 +42,8 @@ export const logging = {
 
 function describeStatus(world: World, trail: Trail, context: CallContext) {
   const { isLogging, startedAt, stoppedAt } = trail.logging;
-  const { latestDelivery, latestDigest, latestAttempt, error } = statusOf(
-    world,
-    trail,
-    placeOf(context),
-    context.now,
-  );
+  const { latestDelivery, latestDigest, latestAttempt, error, digestError } =
+    statusOf(world, trail, placeOf(context), context.now);
   return {
     IsLogging: isLogging,
     LatestDeliveryError: error,
@@ -62,15 +58,20 @@ function describeStatus(world: World, trail: Trail, context: CallContext) {
       ? date(latestDelivery)
       : undefined,
     LatestDigestDeliveryTime: date(latestDigest),
-    LatestDigestDeliveryError: trail.logFileValidation ? error : undefined,
+    LatestDigestDeliveryError: digestError,
     // AWS gives these older members as text, empty where there is nothing to say.
-    LatestDeliveryAttemptTime: latestAttempt ?? '',
+    LatestDeliveryAttemptTime: text(latestAttempt),
     LatestNotificationAttemptTime: '',
     LatestNotificationAttemptSucceeded: '',
-    LatestDeliveryAttemptSucceeded: latestDelivery ?? '',
-    TimeLoggingStarted: startedAt ?? '',
-    TimeLoggingStopped: stoppedAt ?? '',
+    LatestDeliveryAttemptSucceeded: text(latestDelivery),
+    TimeLoggingStarted: text(startedAt),
+    TimeLoggingStopped: text(stoppedAt),
   };
+}
+
+// `2015-05-13T14:29:05Z`, as in the API reference: whole seconds.
+function text(timestamp: string | undefined): string {
+  return timestamp ? timestamp.replace(/\.\d+Z$/, 'Z') : '';
 }
 
 function date(timestamp: string | undefined): Date | undefined {

@@ -118,6 +118,7 @@ describe('LookupEvents through the SDK', () => {
       },
       responseElements: { trailARN: TRAIL_ARN },
       managementEvent: true,
+      eventCategory: 'Management',
     });
   });
 

@@ -19,6 +19,7 @@ interface EventRecord {
   errorMessage?: string;
   readOnly: boolean;
   managementEvent: true;
+  eventCategory: 'Management';
   recipientAccountId: string;
 }
 
