@@ -1,17 +1,10 @@
-import {
-  DAY,
-  dayPath,
-  daysOf,
-  dueIn,
-  overlaps,
-  reaches,
-  type Stretch,
-} from './deliveryDays';
+import { dateFolders, isDue, overlaps, type Stretch } from './deliveryFolders';
 import { DIGEST_INTERVAL, LOG_INTERVAL } from './deliverySchedule';
 import { lowerId } from './ids';
 import { memberIdsOf } from './membership';
 import { REGIONS } from './regions';
 import type { Account, DeliverySpan, Timestamp, World } from './types';
+import { merged, nested, walk, type Folder } from './virtualTree';
 
 /** An object that a trail delivered. */
 export interface DeliveredObject {
@@ -19,165 +12,201 @@ export interface DeliveredObject {
   deliveredAt: Timestamp;
 }
 
-// Source: CloudTrail user guide, "AWS account closure and trails": until the account is gone for good.
-const AFTER_CLOSURE = 90 * DAY;
+// AWS's post-closure period. Source: CloudTrail user guide, "AWS account closure and trails": organization
+// trails go on delivering; after 90 days the account is gone from the organization.
+const AFTER_CLOSURE = 90 * 24 * 3600 * 1000;
 
+// In the order of their keys: a hyphen stands before the slash.
 const KINDS = ['CloudTrail-Digest', 'CloudTrail'] as const;
+const DIGEST = { kind: KINDS[0], interval: DIGEST_INTERVAL };
+const LOG = { kind: KINDS[1], interval: LOG_INTERVAL };
+
+/** A span of a trail, with what it means for every account worked out once. */
+interface Delivering extends Stretch {
+  span: DeliverySpan;
+  /** Where it delivers from, of the Regions that every account has. */
+  regions: readonly string[];
+}
+
+/** The objects that trails delivered to a bucket, in the order of their keys, behind a position. */
+export function* deliveredObjects(
+  world: World,
+  bucket: string,
+  after: string,
+  now: number,
+): Generator<DeliveredObject> {
+  const root = bucketFolder(world, bucket, now);
+  for (const entry of walk(root, { prefix: '', delimiter: '', after }))
+    if ('item' in entry) yield entry.item;
+}
 
 /**
- * The objects that trails delivered to a bucket, in the order of their keys, beginning after a
- * position. They are made up as they are asked for: 50,000 accounts have millions of them.
+ * What trails delivered to a bucket, as folders. Its objects are made up as they are asked for:
+ * 50,000 accounts have millions of them.
  *
  * Keys are those of the CloudTrail user guide, "Finding your CloudTrail log files" and "CloudTrail
  * digest file structure".
  */
-export function* deliveredObjects(
+export function bucketFolder(
   world: World,
   bucket: string,
-  position: string,
   now: number,
-): Generator<DeliveredObject> {
-  const spans = world.deliveries.filter(span => span.bucket === bucket);
-  const folders = [...ownerFolders(spans)]
-    .filter(([path]) => reaches(path, position))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [path, { owner, spans: delivering }] of folders) {
-    const objects = owner.startsWith('o-')
-      ? organizationObjects
-      : accountObjects;
-    yield* objects(world, path, owner, delivering, position, now);
-  }
+): Folder<DeliveredObject> | undefined {
+  const owners = [...ownerFolders(world, bucket, now)].flatMap(
+    ([path, { owner, delivering }]) => {
+      const folder = owner.startsWith('o-')
+        ? organizationFolder(world, path, owner, delivering)
+        : accountFolder(world, path, owner, delivering);
+      return folder ? [nested(path, folder)] : [];
+    },
+  );
+  return merged(owners);
 }
 
 /** The folders right below `AWSLogs/`, by their paths: an organization's, or an account's own. */
-function ownerFolders(spans: DeliverySpan[]) {
-  const folders = new Map<string, { owner: string; spans: DeliverySpan[] }>();
-  for (const span of spans) {
-    const { keyPrefix, accountId, organizationId, admits } = span;
+function ownerFolders(world: World, bucket: string, now: number) {
+  // What is in a bucket is not older than the bucket.
+  const since = Date.parse(world.buckets[bucket]?.createdAt ?? '') || 0;
+  const { byDefault } = REGIONS[world.settings.partition];
+  const folders = new Map<
+    string,
+    { owner: string; delivering: Delivering[] }
+  >();
+  for (const span of world.deliveries) {
+    if (span.bucket !== bucket) continue;
+    const { keyPrefix, accountId, organizationId, admits, from, to } = span;
     const owners = [
       ...(admits.accountPrefix ? [accountId] : []),
       ...(organizationId && admits.organizationPrefix ? [organizationId] : []),
     ];
     for (const owner of owners) {
       const path = `${keyPrefix ? `${keyPrefix}/` : ''}AWSLogs/${owner}/`;
-      const folder = folders.get(path) ?? { owner, spans: [] };
-      folder.spans.push(span);
+      const folder = folders.get(path) ?? { owner, delivering: [] };
+      folder.delivering.push({
+        span,
+        from: Math.max(since, Date.parse(from)),
+        // What is due right now has been delivered.
+        until: Math.min(to ? Date.parse(to) : Infinity, now + 1),
+        regions: byDefault.filter(region => delivers(span, region)),
+      });
       folders.set(path, folder);
     }
   }
   return folders;
 }
 
-function* organizationObjects(
+function organizationFolder(
   world: World,
   path: string,
   organizationId: string,
-  spans: DeliverySpan[],
-  position: string,
-  now: number,
-): Generator<DeliveredObject> {
-  const members = accountsEverIn(world, organizationId);
-  for (let i = firstOf(members, path, position); i < members.length; i += 1) {
-    const id = members[i];
-    yield* accountObjects(world, `${path}${id}/`, id, spans, position, now);
-  }
+  delivering: Delivering[],
+): Folder<DeliveredObject> | undefined {
+  const names = accountFoldersOf(world, organizationId);
+  const folder = (name: string) =>
+    accountFolder(world, path + name, name.slice(0, -1), delivering);
+  return names.some(folder) ? { names, folder, item: notThere } : undefined;
 }
 
-function* accountObjects(
+function accountFolder(
   world: World,
   path: string,
   accountId: string,
-  spans: DeliverySpan[],
-  position: string,
-  now: number,
-): Generator<DeliveredObject> {
+  delivering: Delivering[],
+): Folder<DeliveredObject> | undefined {
   const account = world.accounts[accountId];
-  if (!account) return;
-  const enabled = enabledRegions(world, account);
-  // Both are in the order of their keys already.
-  for (const kind of KINDS) {
-    const kindFolder = `${path}${kind}/`;
-    if (!reaches(kindFolder, position)) continue;
-    for (const region of enabled) {
-      const folder = `${kindFolder}${region}/`;
-      if (reaches(folder, position))
-        yield* regionObjects(
-          { folder, kind, region, account, spans, enabled },
-          position,
-          now,
-        );
-    }
-  }
+  const sources = account ? sourcesOf(world, account, delivering) : [];
+  const kinds = KINDS.filter(kind => sources.some(it => it.kind === kind));
+  if (kinds.length === 0) return undefined;
+  return {
+    names: kinds.map(kind => `${kind}/`),
+    folder: name =>
+      kindFolder(
+        path + name,
+        account,
+        sources.filter(({ kind }) => name === `${kind}/`),
+      ),
+    item: notThere,
+  };
 }
 
-/** What an account delivers from one Region. */
-interface Source {
-  /** Where its keys stand. */
-  folder: string;
+/** What an account delivers of one kind for a span of a trail: something is due in it. */
+interface Source extends Stretch {
   kind: (typeof KINDS)[number];
-  region: string;
-  account: Account;
-  spans: DeliverySpan[];
-  /** The account's Regions. */
-  enabled: readonly string[];
+  span: DeliverySpan;
+  regions: readonly string[];
+  interval: number;
 }
 
-function* regionObjects(
-  source: Source,
-  position: string,
-  now: number,
-): Generator<DeliveredObject> {
-  const { folder, kind, region, account, spans, enabled } = source;
-  const isDigest = kind === 'CloudTrail-Digest';
-  if (!isDigest && !account.busyRegions.includes(region)) return;
-  const interval = isDigest ? DIGEST_INTERVAL : LOG_INTERVAL;
+function sourcesOf(
+  { settings }: World,
+  account: Account,
+  delivering: Delivering[],
+): Source[] {
+  const { optInRegions, busyRegions } = account;
+  const { byDefault } = REGIONS[settings.partition];
+  return delivering.flatMap(({ span, ...time }) => {
+    // A member that has not turned the trail's home Region on sends nothing.
+    const { homeRegion } = span;
+    if (!byDefault.includes(homeRegion) && !optInRegions.includes(homeRegion))
+      return [];
+    const regions =
+      optInRegions.length === 0
+        ? time.regions
+        : [
+            ...time.regions,
+            ...optInRegions.filter(region => delivers(span, region)),
+          ];
+    const busy = regions.filter(region => busyRegions.includes(region));
+    return overlaps(timesOf(account, span), time).flatMap(stretch => [
+      ...(span.digests && regions.length > 0 && isDue(stretch, DIGEST_INTERVAL)
+        ? [{ ...stretch, ...DIGEST, span, regions }]
+        : []),
+      ...(busy.length > 0 && isDue(stretch, LOG_INTERVAL)
+        ? [{ ...stretch, ...LOG, span, regions: busy }]
+        : []),
+    ]);
+  });
+}
 
-  const delivering = spans.filter(
-    ({ digests, isMultiRegion, homeRegion, failing }) =>
-      (!isDigest || digests) &&
-      (isMultiRegion || homeRegion === region) &&
-      // A member that has not turned the trail's home Region on sends nothing.
-      enabled.includes(homeRegion) &&
-      !(failing && (failing.regions?.includes(region) ?? true)),
-  );
-  const stretches = delivering.flatMap(span =>
-    overlaps(
-      { from: Date.parse(span.from), until: endOf(span.to, now) },
-      timesOf(account, span),
-    ).map(stretch => ({ ...stretch, span })),
-  );
-  const rest = position.startsWith(folder) ? position.slice(folder.length) : '';
-  for (const day of daysOf(stretches, interval, rest)) {
-    const parts = stretches
-      .map(({ span, from, until }) => ({
-        span,
-        from: Math.max(from, day),
-        until: Math.min(until, day + DAY),
-      }))
-      .filter(({ from, until }) => from < until);
-    const dayFolder = `${folder}${dayPath(day)}`;
-    const objectsOf = function* objectsOf({
-      span,
-      ...part
-    }: (typeof parts)[number]) {
-      for (const due of dueIn(part, interval)) {
-        const name = fileName({ span, account, region, isDigest, due });
-        const key = `${dayFolder}${name}`;
-        if (key > position)
-          yield { key, deliveredAt: new Date(due).toISOString() };
-      }
-    };
-    // A trail's own files stand in the order of time: most days need no sorting.
-    if (parts.length === 1) yield* objectsOf(parts[0]);
-    else
-      yield* parts
-        .flatMap(part => [...objectsOf(part)])
-        .sort((x, y) => (x.key < y.key ? -1 : 1));
-  }
+function delivers(
+  { isMultiRegion, homeRegion, failing }: DeliverySpan,
+  region: string,
+): boolean {
+  const isFailing = failing && (failing.regions?.includes(region) ?? true);
+  return (isMultiRegion || homeRegion === region) && !isFailing;
+}
+
+function kindFolder(
+  path: string,
+  account: Account,
+  sources: Source[],
+): Folder<DeliveredObject> {
+  const regions = new Set(sources.flatMap(source => source.regions));
+  return {
+    names: [...regions].sort().map(region => `${region}/`),
+    folder(name) {
+      const region = name.slice(0, -1);
+      const deliveries = sources
+        .filter(source => source.regions.includes(region))
+        .map(({ from, until, interval, ...source }) => ({
+          from,
+          until,
+          interval,
+          nameAt: (due: number) => fileName(source, account, region, due),
+          make: (file: string, due: number) => ({
+            key: `${path}${name}${datePath(due)}${file}`,
+            deliveredAt: new Date(due).toISOString(),
+          }),
+        }));
+      return dateFolders(deliveries);
+    },
+    item: notThere,
+  };
 }
 
 /** When an account delivers what a span of a trail says. */
 function timesOf(account: Account, span: DeliverySpan): Stretch[] {
+  if (account.state === 'PENDING_ACTIVATION') return [];
   const closed = account.closedAt
     ? Date.parse(account.closedAt) + AFTER_CLOSURE
     : Infinity;
@@ -192,71 +221,45 @@ function timesOf(account: Account, span: DeliverySpan): Stretch[] {
     }));
 }
 
-function fileName(options: {
-  span: DeliverySpan;
-  account: Account;
-  region: string;
-  isDigest: boolean;
-  due: number;
-}): string {
-  const { span, account, region, isDigest, due } = options;
+function fileName(
+  { kind, span }: Pick<Source, 'kind' | 'span'>,
+  { id }: Account,
+  region: string,
+  due: number,
+): string {
   const at = new Date(due).toISOString().replace(/[-:]|\.\d+/g, '');
-  if (isDigest)
-    return `${account.id}_CloudTrail-Digest_${region}_${span.trailName}_${span.homeRegion}_${at}.json.gz`;
-  const unique = lowerId(16, `${span.trailArn}/${account.id}/${region}/${due}`);
-  return `${account.id}_CloudTrail_${region}_${at.slice(
-    0,
-    -3,
-  )}Z_${unique}.json.gz`;
+  if (kind === 'CloudTrail-Digest')
+    return `${id}_${kind}_${region}_${span.trailName}_${span.homeRegion}_${at}.json.gz`;
+  const unique = lowerId(16, `${span.trailArn}/${id}/${region}/${due}`);
+  return `${id}_${kind}_${region}_${at.slice(0, -3)}Z_${unique}.json.gz`;
 }
 
-function enabledRegions(
-  { settings }: World,
-  { optInRegions }: Account,
+function datePath(due: number): string {
+  return `${new Date(due).toISOString().slice(0, 10).replaceAll('-', '/')}/`;
+}
+
+const everIn = new WeakMap<World['accounts'], Map<string, readonly string[]>>();
+
+/** The folders of all accounts that are or were in an organization, in order. */
+function accountFoldersOf(
+  world: World,
+  organizationId: string,
 ): readonly string[] {
-  const { byDefault } = REGIONS[settings.partition];
-  return optInRegions.length > 0
-    ? [...byDefault, ...optInRegions].sort()
-    : byDefault;
-}
-
-const everIn = new WeakMap<World['accounts'], Map<string, string[]>>();
-
-/** The ids of all accounts that are or were in an organization, sorted. */
-function accountsEverIn(world: World, organizationId: string): string[] {
-  const known = everIn.get(world.accounts) ?? new Map<string, string[]>();
+  const known = everIn.get(world.accounts) ?? new Map();
   everIn.set(world.accounts, known);
-  let ids = known.get(organizationId);
-  if (!ids) {
-    const former = Object.values(world.accounts)
-      .filter(({ formerMemberships }) =>
-        formerMemberships.some(
-          place => place.organizationId === organizationId,
-        ),
-      )
-      .map(({ id }) => id);
-    const members = memberIdsOf(world, organizationId);
-    ids = [...new Set([...members, ...former])].sort();
-    known.set(organizationId, ids);
-  }
-  return ids;
+  const found = known.get(organizationId);
+  if (found) return found;
+  const former = Object.values(world.accounts)
+    .filter(({ formerMemberships }) =>
+      formerMemberships.some(place => place.organizationId === organizationId),
+    )
+    .map(({ id }) => id);
+  const ids = new Set([...memberIdsOf(world, organizationId), ...former]);
+  const names = [...ids].sort().map(id => `${id}/`);
+  known.set(organizationId, names);
+  return names;
 }
 
-/** Index of the first account whose folder does not end before the position. */
-function firstOf(ids: string[], path: string, position: string): number {
-  if (!position.startsWith(path)) return 0;
-  const id = position.slice(path.length).split('/')[0];
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (ids[middle] >= id) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-// What is due right now has been delivered.
-function endOf(to: Timestamp | undefined, now: number): number {
-  return to ? Math.min(Date.parse(to), now + 1) : now + 1;
+function notThere(name: string): never {
+  throw new Error(`${name} is a folder.`);
 }

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { createWorld } from '../scenarios/createWorld';
 import type { Scenario } from '../scenarios/scenario';
 import { deliveredObjects } from './deliveredObjects';
-import { listObjects, type ObjectListing } from './objectListing';
+import {
+  listObjects,
+  type ListingPosition,
+  type ObjectListing,
+} from './objectListing';
 
 const NOW = Date.parse('2026-11-23T10:02:00Z');
 const MANAGEMENT = '123456789012';
@@ -59,7 +63,7 @@ const list = (listing: Partial<ObjectListing>, in_ = world) =>
       bucket: BUCKET,
       prefix: '',
       delimiter: '',
-      after: '',
+      position: { after: '' },
       limit: 1000,
       ...listing,
     },
@@ -149,6 +153,48 @@ describe('what a trail delivered', () => {
     ).toEqual([`${ORGANIZATION}200000000005/`]);
   });
 
+  it('is nothing from an account that is not active yet', () => {
+    const account = world.accounts['200000000001'];
+    const pending = {
+      ...world,
+      accounts: {
+        ...world.accounts,
+        [account.id]: { ...account, state: 'PENDING_ACTIVATION' as const },
+      },
+    };
+    expect(
+      list({ prefix: ORGANIZATION, delimiter: '/' }, pending).commonPrefixes,
+    ).not.toContain(`${ORGANIZATION}${account.id}/`);
+  });
+
+  it('is no older than the bucket, which may have been made again', () => {
+    const bucket = {
+      ...world.buckets[BUCKET],
+      createdAt: '2026-11-23T09:30:00Z',
+    };
+    const again = { ...world, buckets: { ...world.buckets, [BUCKET]: bucket } };
+    const prefix = `${ORGANIZATION}200000000001/`;
+    const times = list({ prefix }, again).objects.map(it => it.deliveredAt);
+    expect(times.sort()[0]).toBe('2026-11-23T09:30:00.000Z');
+    expect(list({ prefix }).objects.length).toBeGreaterThan(times.length);
+  });
+
+  it('keeps its order where the key prefix of a trail lies in the folder of another', () => {
+    const [span] = world.deliveries;
+    const inside = `logs/AWSLogs/${MANAGEMENT}`;
+    const both = {
+      ...world,
+      deliveries: [span, { ...span, keyPrefix: inside, trailName: 'inside' }],
+    };
+    expect(
+      list({ prefix: `${inside}/`, delimiter: '/' }, both).commonPrefixes,
+    ).toEqual(
+      ['AWSLogs/', 'CloudTrail-Digest/', 'CloudTrail/'].map(
+        name => `${inside}/${name}`,
+      ),
+    );
+  });
+
   it('is nothing where the bucket refuses it, and in the Regions that fail', () => {
     const [span] = world.deliveries;
     const refused = {
@@ -202,9 +248,9 @@ describe('listing', () => {
         fc.integer({ min: 1, max: 60 }),
         (prefix, delimiter, after, limit) => {
           const given: string[] = [];
-          let position: string | undefined = after;
+          let position: ListingPosition | undefined = { after };
           while (position !== undefined) {
-            const page = list({ prefix, delimiter, after: position, limit });
+            const page = list({ prefix, delimiter, position, limit });
             const entries = [
               ...page.objects.map(({ key }) => key),
               ...page.commonPrefixes,
@@ -252,7 +298,10 @@ describe('listing', () => {
       .map(([key, length]) => key.slice(0, prefix.length + length));
     fc.assert(
       fc.property(starts, after => {
-        const { objects } = list({ prefix, after, limit: 30 }, interrupted);
+        const { objects } = list(
+          { prefix, position: { after }, limit: 30 },
+          interrupted,
+        );
         expect(objects.map(({ key }) => key)).toEqual(
           all.filter(key => key > after).slice(0, 30),
         );
@@ -271,7 +320,7 @@ describe('listing', () => {
           : { key, entry: key.slice(0, end + delimiter.length) };
       })
       // A start within a common prefix still gives that prefix, where keys come after the start.
-      .filter(({ key, entry }) => key > after && entry !== after)
+      .filter(({ key }) => key > after)
       .map(({ entry }) => entry);
     return [...new Set(entries)];
   }

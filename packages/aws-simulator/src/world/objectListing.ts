@@ -1,5 +1,9 @@
-import { deliveredObjects, type DeliveredObject } from './deliveredObjects';
+import { bucketFolder, type DeliveredObject } from './deliveredObjects';
 import type { World } from './types';
+import { walk, type Walk } from './virtualTree';
+
+/** Where a listing begins: behind a key, or behind all that a common prefix stands for. */
+export type ListingPosition = Pick<Walk, 'after' | 'isGroup'>;
 
 /** What to list, as ListObjectsV2 asks. */
 export interface ObjectListing {
@@ -7,8 +11,7 @@ export interface ObjectListing {
   prefix: string;
   /** Keys that have it after the prefix are rolled up into common prefixes. */
   delimiter: string;
-  /** Only what comes after it: a key, or a common prefix. */
-  after: string;
+  position: ListingPosition;
   /** How many keys and common prefixes together, at most. */
   limit: number;
 }
@@ -17,54 +20,28 @@ export interface ObjectListing {
 export interface ObjectPage {
   objects: DeliveredObject[];
   commonPrefixes: string[];
-  /** What the page ends with, where there is more: the next page's `after`. */
-  next?: string;
+  /** Where the next page begins, where there is more. */
+  next?: ListingPosition;
 }
-
-// Sorts after every key that begins with what stands before it.
-const END = '\u{10FFFF}';
 
 /** Lists a page of what was delivered to a bucket. */
 export function listObjects(
   world: World,
-  { bucket, prefix, delimiter, after, limit }: ObjectListing,
+  { bucket, prefix, delimiter, position, limit }: ObjectListing,
   now: number,
 ): ObjectPage {
   const page: ObjectPage = { objects: [], commonPrefixes: [] };
-  const groupOf = (key: string) => {
-    const end = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
-    return end < 0 ? undefined : key.slice(0, end + delimiter.length);
-  };
-  // A key that equals the prefix is part of the listing: begin just before it.
-  const beginning = prefix.slice(0, -1);
-  const isGroup = after.startsWith(prefix) && groupOf(after) === after;
-  let position = after > beginning ? after : beginning;
-  if (isGroup) position = after + END;
-
-  let last: string | undefined;
-  let count = 0;
-  let isRestarted = true;
-  while (isRestarted) {
-    isRestarted = false;
-    for (const object of deliveredObjects(world, bucket, position, now)) {
-      const { key } = object;
-      if (!key.startsWith(prefix)) {
-        if (key > prefix) return page;
-        continue;
-      }
-      if (count === limit) return { ...page, next: last };
-      const group = groupOf(key);
-      count += 1;
-      last = group ?? key;
-      if (group === undefined) {
-        page.objects.push(object);
-        continue;
-      }
-      page.commonPrefixes.push(group);
-      // Millions of keys may share a common prefix: seek behind them instead of reading on.
-      position = group + END;
-      isRestarted = true;
-      break;
+  const root = limit > 0 ? bucketFolder(world, bucket, now) : undefined;
+  let last: ListingPosition | undefined;
+  for (const entry of walk(root, { prefix, delimiter, ...position })) {
+    if (page.objects.length + page.commonPrefixes.length === limit)
+      return { ...page, next: last };
+    if ('group' in entry) {
+      page.commonPrefixes.push(entry.group);
+      last = { after: entry.group, isGroup: true };
+    } else {
+      page.objects.push(entry.item);
+      last = { after: entry.key };
     }
   }
   return page;

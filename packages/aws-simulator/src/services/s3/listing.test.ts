@@ -132,7 +132,11 @@ describe('listing a bucket', () => {
 
   it('gives at most 1,000 keys, and none where none are asked for', async () => {
     const many = await list({ MaxKeys: 5000 });
-    expect(many).toMatchObject({ KeyCount: 1000, IsTruncated: true });
+    expect(many).toMatchObject({
+      KeyCount: 1000,
+      MaxKeys: 1000,
+      IsTruncated: true,
+    });
     expect(many.Contents).toHaveLength(1000);
     const none = await list({ MaxKeys: 0 });
     expect(none).toMatchObject({ KeyCount: 0, MaxKeys: 0, IsTruncated: false });
@@ -157,6 +161,35 @@ describe('listing a bucket', () => {
       ArgumentName,
       $metadata: { httpStatusCode: 400 },
     });
+  });
+
+  it('refuses a number of keys that is none', async () => {
+    const answer = await fetch(
+      `${aws.simulator.url}/${BUCKET}?list-type=2&max-keys=many`,
+      {
+        headers: {
+          authorization: `AWS4-HMAC-SHA256 Credential=AKIA${MANAGEMENT}SIMU/20261123/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0`,
+        },
+      },
+    );
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(
+      '<Code>InvalidArgument</Code><Message>Provided max-keys not an integer or within integer range</Message><ArgumentName>max-keys</ArgumentName><ArgumentValue>many</ArgumentValue>',
+    );
+  });
+
+  it('gives the common prefix that StartAfter names, and not the one that a token follows', async () => {
+    const input = { Prefix: FOLDER, Delimiter: '/', MaxKeys: 1 };
+    const from = await list({
+      ...input,
+      StartAfter: `${FOLDER}${MANAGEMENT}/`,
+    });
+    expect(from.CommonPrefixes).toEqual([
+      { Prefix: `${FOLDER}${MANAGEMENT}/` },
+    ]);
+    expect(
+      await list({ ...input, ContinuationToken: from.NextContinuationToken }),
+    ).toMatchObject({ CommonPrefixes: [{ Prefix: `${FOLDER}${MEMBER}/` }] });
   });
 
   it('refuses a token that was altered, and one of another bucket', async () => {

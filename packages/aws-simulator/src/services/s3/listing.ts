@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DeliveredObject } from '../../world/deliveredObjects';
 import { canonicalUserId } from '../../world/ids';
-import { listObjects } from '../../world/objectListing';
+import { listObjects, type ListingPosition } from '../../world/objectListing';
 import { readToken, writeToken } from '../../world/tokens';
 import { invalidArgument } from './errors';
 import { bucketOperation } from './operation';
@@ -9,9 +9,8 @@ import { bucketOperation } from './operation';
 const LONGEST_PAGE = 1000;
 
 /** Where a listing goes on, and in which bucket. */
-interface Position {
+interface TokenPosition extends ListingPosition {
   bucket: string;
-  after: string;
 }
 
 /** What lies in a bucket. */
@@ -24,26 +23,19 @@ export const s3Listing = {
       Delimiter: { type: 'string' },
       StartAfter: { type: 'string' },
       ContinuationToken: { type: 'string' },
-      MaxKeys: { type: 'integer' },
+      MaxKeys: { type: 'string' },
       FetchOwner: { type: 'boolean' },
       EncodingType: { type: 'string' },
     },
     context: ({ Prefix, Delimiter, MaxKeys }) => ({
-      's3:prefix': Prefix ?? '',
+      's3:prefix': Prefix,
       's3:delimiter': Delimiter,
-      's3:max-keys': MaxKeys?.toString(),
+      's3:max-keys': MaxKeys,
     }),
     run(world, bucket, input, { now }) {
       const { Prefix = '', Delimiter = '', ContinuationToken } = input;
-      const { StartAfter = '', MaxKeys = LONGEST_PAGE, EncodingType } = input;
-      if (MaxKeys < 0)
-        throw invalidArgument(
-          'Argument maxKeys must be an integer between 0 and 2147483647',
-          {
-            name: 'maxKeys',
-            value: String(MaxKeys),
-          },
-        );
+      const { StartAfter = '', EncodingType } = input;
+      const limit = Math.min(maxKeysIn(input.MaxKeys), LONGEST_PAGE);
       if (EncodingType !== undefined && EncodingType !== 'url')
         throw invalidArgument('Invalid Encoding Method specified in Request', {
           name: 'encoding-type',
@@ -55,11 +47,11 @@ export const s3Listing = {
           bucket: bucket.name,
           prefix: Prefix,
           delimiter: Delimiter,
-          after:
+          position:
             ContinuationToken === undefined
-              ? StartAfter
+              ? { after: StartAfter }
               : positionIn(ContinuationToken, bucket.name),
-          limit: Math.min(MaxKeys, LONGEST_PAGE),
+          limit,
         },
         now,
       );
@@ -75,9 +67,9 @@ export const s3Listing = {
           NextContinuationToken:
             page.next === undefined
               ? undefined
-              : writeToken({ bucket: bucket.name, after: page.next }),
+              : writeToken({ bucket: bucket.name, ...page.next }),
           KeyCount: page.objects.length + page.commonPrefixes.length,
-          MaxKeys,
+          MaxKeys: limit,
           Delimiter: encoded(input.Delimiter),
           EncodingType,
           IsTruncated: page.next !== undefined,
@@ -105,13 +97,27 @@ function urlEncoded(text: string): string {
     .replaceAll('%2F', '/');
 }
 
-function positionIn(token: string, bucket: string): string {
-  const position = readToken<Position>(token);
+function maxKeysIn(text = String(LONGEST_PAGE)): number {
+  const isInteger = /^-?\d+$/.test(text) && Math.abs(Number(text)) < 2 ** 31;
+  if (isInteger && Number(text) >= 0) return Number(text);
+  throw isInteger
+    ? invalidArgument(
+        'Argument maxKeys must be an integer between 0 and 2147483647',
+        { name: 'maxKeys', value: text },
+      )
+    : invalidArgument(
+        'Provided max-keys not an integer or within integer range',
+        { name: 'max-keys', value: text },
+      );
+}
+
+function positionIn(token: string, bucket: string): ListingPosition {
+  const position = readToken<TokenPosition>(token);
   if (position?.bucket !== bucket)
     throw invalidArgument('The continuation token provided is incorrect', {
       name: 'continuation-token',
     });
-  return position.after;
+  return position;
 }
 
 function describe({ key, deliveredAt }: DeliveredObject) {
