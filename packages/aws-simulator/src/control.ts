@@ -63,12 +63,13 @@ const ROUTES: Record<string, Handler> = {
 /** Answers a request to the control API, in JSON. */
 export function control(
   simulation: Simulation,
-  { method, path, headers, body }: HttpRequest,
+  { method, path, headers, body, isTooLong }: HttpRequest,
 ): HttpResponse {
   // The API has no password; a browser always says which page a changing request comes from.
   if (headers.origin)
     return json(403, { error: 'The control API does not answer web pages.' });
 
+  if (isTooLong) return json(413, { error: 'The body is too long.' });
   const route = path.split('?')[0].slice(CONTROL_PREFIX.length);
   const handler = ROUTES[`${method} ${route}`];
   if (!handler)

@@ -115,7 +115,9 @@ function checkNames({ service, action }: FaultMatch): void {
     !actions.some(known => isOfService(known) && isAction(known))
   )
     throw new TypeError(
-      `The action ${action} is none that ${service ?? 'a simulated service'} has.`,
+      `The action ${action} is none that ${
+        service ?? 'a simulated service'
+      } has.`,
     );
 }
 

@@ -186,8 +186,8 @@ async function read(
   let length = 0;
   for await (const chunk of incoming) {
     length += chunk.length;
-    if (length > longestBody) throw new Error('The body is too long.');
-    chunks.push(chunk);
+    // The rest is read and forgotten, so that the sender gets to the answer.
+    if (length <= longestBody) chunks.push(chunk);
   }
   const headers = Object.entries(incoming.headers).map(([name, value]) => [
     name,
@@ -197,7 +197,9 @@ async function read(
     method: incoming.method ?? 'GET',
     path: incoming.url ?? '/',
     headers: Object.fromEntries(headers),
-    body: Buffer.concat(chunks).toString('utf8'),
+    ...(length > longestBody
+      ? { body: '', isTooLong: true }
+      : { body: Buffer.concat(chunks).toString('utf8') }),
     sourceIpAddress: incoming.socket.remoteAddress ?? HOST,
   };
 }

@@ -3,18 +3,16 @@ import type { FaultInForce } from './fault';
 import { Faults } from './faults';
 import { Limits, type LimitsMode } from './limits';
 import { perform } from './perform';
-import { awsJson } from './protocol/awsJson';
 import type { HttpRequest, HttpResponse } from './protocol/http';
-import { query } from './protocol/query';
-import type { Protocol } from './protocol/protocol';
 import { readSignature } from './protocol/signature';
 import { randomFrom } from './random';
 import { throttled } from './throttling';
-import { operationNamed, serviceNamed } from './services';
+import { operationNamed, protocolSpoken, serviceNamed } from './services';
 import type { Service } from './services/service';
 import { toWireError } from './services/wireError';
 import { CommonError } from './world/errors';
 import { settleDeliveries } from './world/deliveries';
+import { checkRegion } from './services/region';
 import { accountOfKey } from './world/identity';
 import { uuidFrom } from './world/ids';
 import type { World } from './world/types';
@@ -158,7 +156,7 @@ export class Simulation {
     requestId: string,
     seen: Partial<CallRecord>,
   ): Promise<{ reply: Reply; outcome: string }> {
-    let protocol: Protocol = request.headers['x-amz-target'] ? awsJson : query;
+    let protocol = protocolSpoken(request);
     let service: Service | undefined;
     let fault: FaultInForce['kind'];
     try {
@@ -169,6 +167,9 @@ export class Simulation {
       seen.accountId = accountOfKey(this.#world, scope.accessKeyId);
       service = serviceNamed(scope.service);
       protocol = service.protocol;
+      if (request.isTooLong)
+        throw new CommonError('tooLarge', 'The request body is too large.');
+      checkRegion(this.#world, service, scope);
 
       const { operation: action, input } = protocol.decode(
         request,

@@ -13,7 +13,17 @@ import type {
   WorldSettings,
 } from './world/types';
 import {
-  BOOLEAN, LIST, listOf, NUMBER, OBJECT, oneOf, optional, shapeOf, TEXT, type MembersOf, type Shape,
+  BOOLEAN,
+  LIST,
+  listOf,
+  NUMBER,
+  OBJECT,
+  oneOf,
+  optional,
+  shapeOf,
+  TEXT,
+  type MembersOf,
+  type Shape,
 } from './worldShape';
 
 const MEMBERSHIP = {
@@ -63,9 +73,7 @@ const account: MembersOf<Account> = {
     'CLOSED',
   ),
   closedAt: optional(TEXT),
-  membership: optional(
-    shapeOf<NonNullable<Account['membership']>>(MEMBERSHIP),
-  ),
+  membership: optional(shapeOf<NonNullable<Account['membership']>>(MEMBERSHIP)),
   formerMemberships: listOf<Account['formerMemberships'][number]>({
     ...MEMBERSHIP,
     leftAt: TEXT,
@@ -280,4 +288,3 @@ export const SHAPES = {
   // Records differ by service: only what this simulator reads of them is asked for.
   event: { members: event, isOpen: true },
 } satisfies Record<string, Shape>;
-

@@ -82,9 +82,12 @@ describe('a state from outside', () => {
       },
     ],
     [
-      `trails["${TRAIL_ARN}"].outage has a member "sinc", which is none of since, error, regions.`,
+      `trails["${TRAIL_ARN}"].outage has a member "region", which is none of since, error, regions.`,
       state => {
-        state.trails[TRAIL_ARN].outage = { sinc: '2026-11-23T09:58:00.000Z' };
+        state.trails[TRAIL_ARN].outage = {
+          since: '2026-11-23T09:58:00.000Z',
+          region: 'us-east-1',
+        };
         return state;
       },
     ],

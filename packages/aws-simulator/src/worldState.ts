@@ -2,7 +2,6 @@ import type { World } from './world/types';
 import { kindOf, type Shape } from './worldShape';
 import { SHAPES } from './worldShapes';
 
-
 /**
  * Reads a state that somebody hands in: whole, of the right kinds, without members that nothing
  * reads, and with nothing that points nowhere. Policies, selectors and events are not judged further.
@@ -53,34 +52,10 @@ function check(
   if (kindOf(value) !== 'object')
     throw new TypeError(`${where} must be an object.`);
   const given = value as Record<string, unknown>;
-  for (const [key, item] of Object.entries(items)) {
-    const where = `${collection}[${JSON.stringify(key)}]`;
-    check(item, shape, where);
-    if (keyMember && item[keyMember] !== key)
-      throw new TypeError(`${where}.${keyMember} must be ${key}.`);
-  }
-}
-
-function check(
-  value: unknown,
-  shape: Shape,
-  where: string,
-): asserts value is Record<string, unknown> {
-  if (kindOf(value) !== 'object')
-    throw new TypeError(`${where} must be an object.`);
-  const given = value as Record<string, unknown>;
-  const unknown = Object.keys(given).find(
-    name => !Object.hasOwn(shape.members, name),
-  );
-  if (unknown && !shape.isOpen)
-    throw new TypeError(
-      `${where} has a member "${unknown}", which is none of ${Object.keys(
-        shape.members,
-      ).join(', ')}.`,
-    );
-  for (const [name, { kind, isOptional, oneOf, shape: inner }] of Object.entries(
-    shape.members,
-  )) {
+  for (const [
+    name,
+    { kind, isOptional, oneOf, shape: inner },
+  ] of Object.entries(shape.members)) {
     const member = given[name];
     if (isOptional && member === undefined) continue;
     if (kindOf(member) !== kind)
@@ -95,6 +70,15 @@ function check(
       );
     else if (inner) check(member, inner, `${where}.${name}`);
   }
+  const unknown = Object.keys(given).find(
+    name => !Object.hasOwn(shape.members, name),
+  );
+  if (unknown && !shape.isOpen)
+    throw new TypeError(
+      `${where} has a member "${unknown}", which is none of ${Object.keys(
+        shape.members,
+      ).join(', ')}.`,
+    );
 }
 
 function checkReferences(world: World): void {

@@ -14,6 +14,7 @@ export const awsJson: Protocol = {
     accessDenied: { code: 'AccessDeniedException', status: 400 },
     expiredToken: { code: 'ExpiredTokenException', status: 400 },
     incompleteSignature: { code: 'IncompleteSignatureException', status: 400 },
+    invalidSignature: { code: 'InvalidSignatureException', status: 400 },
     internal: { code: 'InternalFailure', status: 500 },
     malformedInput: { code: 'SerializationException', status: 400 },
     missingAuthentication: {
@@ -21,6 +22,7 @@ export const awsJson: Protocol = {
       status: 400,
     },
     throttled: { code: 'ThrottlingException', status: 400 },
+    tooLarge: { code: 'RequestEntityTooLargeException', status: 413 },
     unknownKey: { code: 'UnrecognizedClientException', status: 400 },
     unknownOperation: { code: 'UnknownOperationException', status: 400 },
   },

@@ -4,6 +4,8 @@ export interface HttpRequest {
   path: string;
   headers: Record<string, string | undefined>;
   body: string;
+  /** Whether more was sent than is read: the body is left out then. */
+  isTooLong?: true;
   sourceIpAddress: string;
 }
 

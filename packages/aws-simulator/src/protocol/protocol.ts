@@ -20,6 +20,16 @@ export interface WireError {
   modeled: boolean;
 }
 
+/** How a protocol writes an error that every service has. */
+interface CommonWireError {
+  code: string;
+  status: number;
+  /** The protocol's own sentence for it. */
+  message?: string;
+  /** The element that says what is wrong, such as S3's `AWSAccessKeyId`. */
+  subject?: string;
+}
+
 /** One of AWS's wire protocols: how calls, answers and errors are written. */
 export interface Protocol {
   /** @throws CommonError unknownOperation or malformedInput */
@@ -37,5 +47,5 @@ export interface Protocol {
   ): HttpResponse;
   /** Whether scalars arrive as text, and must be read as what the model says. */
   textOnly: boolean;
-  commonErrors: Record<CommonErrorKind, { code: string; status: number }>;
+  commonErrors: Record<CommonErrorKind, CommonWireError>;
 }

@@ -60,11 +60,23 @@ export function restXml(bindings: RestBindings): Protocol {
         code: 'AuthorizationHeaderMalformed',
         status: 400,
       },
+      invalidSignature: { code: 'AuthorizationHeaderMalformed', status: 400 },
       internal: { code: 'InternalError', status: 500 },
       malformedInput: { code: 'MalformedXML', status: 400 },
-      missingAuthentication: { code: 'AccessDenied', status: 403 },
+      missingAuthentication: {
+        code: 'AccessDenied',
+        status: 403,
+        message: 'Access Denied',
+      },
       throttled: { code: 'SlowDown', status: 503 },
-      unknownKey: { code: 'InvalidAccessKeyId', status: 403 },
+      tooLarge: { code: 'RequestEntityTooLargeException', status: 413 },
+      unknownKey: {
+        code: 'InvalidAccessKeyId',
+        status: 403,
+        message:
+          'The AWS Access Key Id you provided does not exist in our records.',
+        subject: 'AWSAccessKeyId',
+      },
       unknownOperation: { code: 'NotImplemented', status: 501 },
     },
 

@@ -248,11 +248,92 @@ describe('the wire', () => {
   });
 
   it('never answers HTML, whatever is asked', async () => {
-    for (const path of ['/', '/favicon.ico', '/bucket/key?x=1']) {
+    for (const path of ['/', '/?x=1', '/any?Action=ListUsers']) {
       const response = await fetch(`${simulator.url}${path}`);
       expect(response.status).toBe(403);
       expect(response.headers.get('content-type')).toBe('text/xml');
       expect(await response.text()).toContain('MissingAuthenticationToken');
     }
+  });
+
+  it('answers whoever asks for a bucket or an object without signing as S3 does', async () => {
+    for (const path of ['/favicon.ico', '/bucket/key?x=1']) {
+      const response = await fetch(`${simulator.url}${path}`);
+      expect(response.status).toBe(403);
+      expect(response.headers.get('content-type')).toBe('application/xml');
+      expect(response.headers.get('x-amz-request-id')).toBeTruthy();
+      expect(response.headers.get('x-amz-id-2')).toBeTruthy();
+      expect(await response.text()).toContain(
+        '<Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>',
+      );
+    }
+  });
+
+  it('tells which key S3 does not know', async () => {
+    const response = await fetch(`${simulator.url}/example-trail?policy`, {
+      headers: { authorization: signed('s3', 'AKIA000000000000SIMU') },
+    });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain(
+      '<Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>AKIA000000000000SIMU</AWSAccessKeyId>',
+    );
+  });
+
+  describe('the Region', () => {
+    const listTrails = (region: string) =>
+      send(
+        {
+          'x-amz-target': 'CloudTrail_20131101.DescribeTrails',
+          authorization: signed('cloudtrail').replace('us-east-1', region),
+        },
+        '{}',
+      );
+
+    it.each([
+      ['cloudtrail', 400, 'InvalidSignatureException'],
+      ['sts', 403, 'SignatureDoesNotMatch'],
+      ['s3', 400, 'AuthorizationHeaderMalformed'],
+    ])('of a signature for %s must be one', async (service, status, code) => {
+      const response = await fetch(`${simulator.url}/`, {
+        method: 'POST',
+        headers: {
+          authorization: signed(service).replace('us-east-1', 'mars-east-1'),
+        },
+      });
+      expect(response.status).toBe(status);
+      const text = await response.text();
+      expect(text).toContain(code);
+      expect(text).toContain(
+        'Credential should be scoped to a valid region, not ',
+      );
+    });
+
+    it('is closed to regional services until the account opts in', async () => {
+      expect(await listTrails('me-south-1')).toMatchObject({
+        status: 400,
+        errorType: 'UnrecognizedClientException',
+      });
+      simulator.change(world => {
+        world.accounts[MANAGEMENT].optInRegions = ['me-south-1'];
+      });
+      expect((await listTrails('me-south-1')).status).toBe(200);
+      const role = await form(
+        'Action=GetRole&RoleName=ReadOnly&Version=2010-05-08',
+        signed('iam').replace('us-east-1', 'ap-east-1'),
+      );
+      expect(role.status).toBe(200);
+    });
+  });
+
+  it('answers a body that is too long in the service’s form', async () => {
+    const body = 'x'.repeat(10 * 1024 * 1024 + 1);
+    const asJson = await json('ListAccounts', body);
+    expect(asJson).toMatchObject({
+      status: 413,
+      errorType: 'RequestEntityTooLargeException',
+    });
+    const asForm = await form(body);
+    expect(asForm.status).toBe(413);
+    expect(asForm.text).toContain('<Code>RequestEntityTooLarge</Code>');
   });
 });

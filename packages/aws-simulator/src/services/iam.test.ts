@@ -32,6 +32,7 @@ describe('IAM through the SDK', () => {
       RoleId: expect.stringMatching(/^AROA[A-Z2-7]{17}$/),
       CreateDate: new Date('2023-05-01T10:00:05Z'),
       MaxSessionDuration: 3600,
+      RoleLastUsed: {},
     });
     expect(Role!.AssumeRolePolicyDocument).toMatch(/^%7B%22Version%22/);
     expect(
@@ -78,7 +79,7 @@ describe('IAM through the SDK', () => {
       `arn:aws:iam::${MEMBER}:role/aws-service-role/cloudtrail.amazonaws.com/${ROLE}`,
     );
     const found = await as(MEMBER).send(new GetRoleCommand({ RoleName: ROLE }));
-    expect(found.Role).toEqual(Role);
+    expect(found.Role).toEqual({ ...Role, RoleLastUsed: {} });
 
     await expect(create()).rejects.toMatchObject({
       name: 'InvalidInputException',
@@ -86,7 +87,9 @@ describe('IAM through the SDK', () => {
       $metadata: { httpStatusCode: 400 },
     });
     expect(
-      running.simulator.events().map(e => [e.eventName, e.awsRegion, e.errorCode]),
+      running.simulator
+        .events()
+        .map(e => [e.eventName, e.awsRegion, e.errorCode]),
     ).toEqual([
       ['CreateServiceLinkedRole', 'us-east-1', undefined],
       ['CreateServiceLinkedRole', 'us-east-1', 'InvalidInput'],

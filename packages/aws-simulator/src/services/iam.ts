@@ -55,7 +55,8 @@ export const iam: Service = {
             `The role with name ${RoleName} cannot be found.`,
             { status: 404 },
           );
-        return { output: { Role: describe(role) } };
+        // What a role was last used for is not kept: it stands as never used.
+        return { output: { Role: { ...describe(role), RoleLastUsed: {} } } };
       },
     }),
 

@@ -1,3 +1,7 @@
+import { awsJson } from '../protocol/awsJson';
+import type { HttpRequest } from '../protocol/http';
+import type { Protocol } from '../protocol/protocol';
+import { query } from '../protocol/query';
 import { CommonError } from '../world/errors';
 import { cloudtrail } from './cloudtrail';
 import { iam } from './iam';
@@ -26,6 +30,19 @@ export function serviceNamed(name: string): Service {
       `The service ${name} is not simulated.`,
     );
   return service;
+}
+
+/**
+ * The protocol of a request, as far as it shows before the signature names a service: only S3
+ * has paths, and what speaks Query names an Action.
+ */
+export function protocolSpoken({ headers, path, body }: HttpRequest): Protocol {
+  if (headers['x-amz-target']) return awsJson;
+  const [pathname, parameters] = path.split('?');
+  const namesAction = [parameters, body].some(text =>
+    /(^|&)Action=/.test(text ?? ''),
+  );
+  return /^\/+$/.test(pathname) || namesAction ? query : s3.protocol;
 }
 
 /** Every call that is simulated, with the signing name of its service: `organizations:ListAccounts`. */

@@ -37,6 +37,7 @@ const POLICY_NAME = {
 /** AWS Key Management Service, of what CloudTrail needs. Source: its API reference, version 2014-11-01. */
 export const kms: Service = {
   name: 'kms',
+  isRegional: true,
   eventSource: 'kms.amazonaws.com',
   protocol: awsJson,
   wire: { version: 'TrentService' },

@@ -4,7 +4,7 @@ import { isPublic, putBucketPolicy } from '../world/bucketPolicies';
 import { createBucket, withBucket } from '../world/buckets';
 import type { AwsError } from '../world/errors';
 import { S3_BINDINGS } from './s3/bindings';
-import { invalidInput, notSet } from './s3/errors';
+import { invalidInput, notSet, notSimulated } from './s3/errors';
 import { s3Lifecycle } from './s3/lifecycle';
 import { s3Listing } from './s3/listing';
 import { bucketOperation } from './s3/operation';
@@ -15,6 +15,7 @@ import { operation, type Service } from './service';
 /** Amazon S3, of what a trail's bucket needs. Source: its API reference, version 2006-03-01. */
 export const s3: Service = {
   name: 's3',
+  isRegional: true,
   eventSource: 's3.amazonaws.com',
   protocol: restXml(S3_BINDINGS),
   wire: {
@@ -39,8 +40,14 @@ export const s3: Service = {
         ObjectLockEnabledForBucket: { type: 'boolean' },
         CreateBucketConfiguration: {
           type: 'structure',
-          members: { LocationConstraint: { type: 'string' } },
+          members: {
+            LocationConstraint: { type: 'string' },
+            Location: { type: 'structure', members: {} },
+            Bucket: { type: 'structure', members: {} },
+            Tags: { type: 'structure', members: {} },
+          },
         },
+        BucketNamespace: { type: 'string' },
       },
       permission: (input, { world }) => ({
         resource: arn(world.settings.partition, ['s3', '', '', input.Bucket]),
@@ -52,14 +59,19 @@ export const s3: Service = {
         },
       }),
       run(world, input, { caller, region, now }) {
+        const { LocationConstraint, ...others } =
+          input.CreateBucketConfiguration ?? {};
+        if (Object.keys(others).length > 0)
+          throw notSimulated('A directory bucket, or a bucket with tags,');
+        if ((input.BucketNamespace ?? 'global') !== 'global')
+          throw notSimulated('A namespace of one account');
         const { world: next, bucket } = createBucket(
           world,
           {
             name: input.Bucket,
             accountId: caller.accountId,
             region,
-            locationConstraint:
-              input.CreateBucketConfiguration?.LocationConstraint || undefined,
+            locationConstraint: LocationConstraint || undefined,
             acl: input.ACL,
             objectOwnership: input.ObjectOwnership,
             objectLock: input.ObjectLockEnabledForBucket,
@@ -129,8 +141,11 @@ export const s3: Service = {
       action: 'PutBucketPolicy',
       alwaysRoot: true,
       input: { Policy: { type: 'string', required: true } },
-      run: (world, bucket, { Policy }) => ({
-        world: withBucket(world, putBucketPolicy(world, bucket, Policy)),
+      run: (world, bucket, { Policy }, { caller }) => ({
+        world: withBucket(
+          world,
+          putBucketPolicy(world, caller, bucket, Policy),
+        ),
       }),
     }),
 

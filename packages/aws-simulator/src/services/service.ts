@@ -24,6 +24,8 @@ export interface Permission {
   context?: PolicyContext;
   /** The policy of the resource, for those that can have one. */
   resourcePolicy?: ResourcePolicy;
+  /** Whether a denial says no more than that, as S3 does to strangers. */
+  deniedWithoutReason?: boolean;
 }
 
 /** What a call leads to. Without a world nothing changes; without output AWS answers nothing. */
@@ -54,6 +56,8 @@ export interface Operation<S extends Shape = Shape> {
 export interface Service {
   /** Its signing name, which is its prefix in IAM actions too. */
   name: string;
+  /** Whether each Region has one of its own, instead of one for the partition. STS judges Regions itself. */
+  isRegional?: true;
   /** Its name in CloudTrail's records. */
   eventSource: string;
   protocol: Protocol;

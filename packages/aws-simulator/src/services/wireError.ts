@@ -18,11 +18,16 @@ export function toWireError(
   }
   if (!(error instanceof CommonError)) throw error;
   const own = service?.commonErrors[error.kind];
+  const {
+    subject,
+    message = error.message,
+    ...common
+  } = protocol.commonErrors[error.kind];
   return {
-    details: {},
-    ...protocol.commonErrors[error.kind],
+    details: subject && error.subject ? { [subject]: error.subject } : {},
+    ...common,
     ...own,
-    message: error.message,
+    message,
     modeled: own !== undefined,
   };
 }

@@ -36,18 +36,23 @@ export type CommonErrorKind =
   | 'expiredToken'
   | 'incompleteSignature'
   | 'internal'
+  | 'invalidSignature'
   | 'malformedInput'
   | 'missingAuthentication'
   | 'throttled'
+  | 'tooLarge'
   | 'unknownKey'
   | 'unknownOperation';
 
 /** An error that every service has: {@link CommonErrorKind}. The service's protocol names it. */
 export class CommonError extends Error {
   readonly kind: CommonErrorKind;
+  /** What is wrong, for services that say it in an element of its own: an access key id. */
+  readonly subject?: string;
 
-  constructor(kind: CommonErrorKind, message: string) {
+  constructor(kind: CommonErrorKind, message: string, subject?: string) {
     super(message);
+    this.subject = subject;
     this.name = 'CommonError';
     this.kind = kind;
   }

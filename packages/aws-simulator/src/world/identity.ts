@@ -54,6 +54,7 @@ export function identifyCaller(
     throw new CommonError(
       'unknownKey',
       'The security token included in the request is invalid.',
+      accessKeyId,
     );
   if (now >= Date.parse(session.expiresAt))
     throw new CommonError(
@@ -65,11 +66,7 @@ export function identifyCaller(
 
 /** Who calls with an account's own key. */
 export function administratorOf(world: World, accountId: string): Caller {
-  return ownKeyCaller(
-    world,
-    world.accounts[accountId],
-    `AKIA${accountId}SIMU`,
-  );
+  return ownKeyCaller(world, world.accounts[accountId], `AKIA${accountId}SIMU`);
 }
 
 /** Which account an access key belongs to, whether or not it is still good. */

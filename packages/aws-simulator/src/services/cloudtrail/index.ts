@@ -12,6 +12,7 @@ import { trails } from './trails';
 /** AWS CloudTrail. Source: its API reference, version 2013-11-01. */
 export const cloudtrail: Service = {
   name: 'cloudtrail',
+  isRegional: true,
   eventSource: 'cloudtrail.amazonaws.com',
   protocol: awsJson,
   wire: { version: 'CloudTrail_20131101' },
