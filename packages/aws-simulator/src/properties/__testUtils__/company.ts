@@ -80,12 +80,31 @@ export function company(settings: Partial<WorldSettings>): Scenario {
             { name: BUCKETS[1], policy: bucketPolicy(BUCKETS[1], 'own') },
             { name: BUCKETS[2], policy: 'none' },
           ],
+          // So many that the next two are one too many.
           trails: [
             {
               name: TRAILS[0],
               bucket: BUCKETS[0],
               isOrganizationTrail: true,
               startedAt: '-PT3H',
+            },
+            {
+              name: TRAILS[1],
+              bucket: BUCKETS[0],
+              isMultiRegion: false,
+              startedAt: '-PT2H',
+            },
+            {
+              name: TRAILS[2],
+              bucket: BUCKETS[1],
+              isMultiRegion: false,
+              isLogging: false,
+            },
+            {
+              name: TRAILS[3],
+              bucket: BUCKETS[2],
+              isMultiRegion: false,
+              startedAt: '-PT1H',
             },
           ],
         },
