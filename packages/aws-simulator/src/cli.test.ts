@@ -11,10 +11,12 @@ const BIN = resolve(__dirname, '../bin/aws-simulator');
 
 describe('the command line', () => {
   const children: ChildProcess[] = [];
+  // Where yarn says that it was called.
+  const env: NodeJS.ProcessEnv = { ...process.env, INIT_CWD: tmpdir() };
   afterEach(() => children.splice(0).forEach(child => child.kill('SIGKILL')));
 
   function run(...args: string[]) {
-    const child = spawn(process.execPath, [BIN, ...args]);
+    const child = spawn(process.execPath, [BIN, ...args], { env });
     children.push(child);
     let output = '';
     child.stdout.on('data', chunk => (output += chunk));
@@ -76,6 +78,20 @@ describe('the command line', () => {
     [
       ['--scenario', 'acme', '--state', 'x.json'],
       'Give either --scenario or --state, not both.\n',
+    ],
+    [
+      ['--scenario', './no-such.yaml', '--port', '0'],
+      `There is no scenario file ${join(tmpdir(), 'no-such.yaml')}.\n`,
+    ],
+    [
+      ['--state', './no-such.json', '--port', '0'],
+      `${join(
+        tmpdir(),
+        'no-such.json',
+      )} is no state: ENOENT: no such file or directory, open '${join(
+        tmpdir(),
+        'no-such.json',
+      )}'\n`,
     ],
     [
       ['--scenario', 'nowhere', '--port', '0'],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { callersPath } from './callersPath';
 import { DEFAULT_PORT, startAwsSimulator } from './server';
 import type { World } from './world/types';
 import { readWorld } from './worldState';
@@ -43,7 +44,7 @@ export async function main(args: string[]): Promise<void> {
     const simulator = await startAwsSimulator({
       port,
       scenario,
-      state: state ? await readState(state) : undefined,
+      state: state ? await readState(callersPath(state)) : undefined,
       limits,
       seed,
     });

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { callersPath } from '../callersPath';
 import type { Scenario } from './scenario';
 import { checkSpelling } from './spelling';
 
@@ -21,8 +22,11 @@ interface ScenarioFile extends Scenario {
  */
 export async function readScenario(nameOrPath: string): Promise<Scenario> {
   const isPath = /\.ya?ml$/.test(nameOrPath);
-  const file = isPath ? nameOrPath : resolve(FOLDER, `${nameOrPath}.yaml`);
+  const file = isPath
+    ? callersPath(nameOrPath)
+    : resolve(FOLDER, `${nameOrPath}.yaml`);
   const text = await readFile(file, 'utf8').catch(async () => {
+    if (isPath) throw new Error(`There is no scenario file ${file}.`);
     const names = (await readdir(FOLDER))
       .filter(name => name.endsWith('.yaml'))
       .map(name => name.replace('.yaml', ''));

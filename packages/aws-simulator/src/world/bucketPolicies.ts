@@ -1,10 +1,12 @@
 import { arn, type Partition } from './arns';
 import { AwsError, CommonError } from './errors';
+import type { Caller } from './identity';
 import {
   notSimulatedIn,
   type PolicyDocument,
   type PolicyStatement,
 } from './policy';
+import { namesNobody } from './policyPrincipals';
 import { many, readPolicy, statementsOf } from './policyText';
 import type { Bucket, World } from './types';
 
@@ -37,18 +39,22 @@ const OBJECT_ACTION =
  * where public ones are blocked, unknownOperation for what is not evaluated here
  */
 export function putBucketPolicy(
-  { settings }: World,
+  world: World,
+  caller: Caller,
   bucket: Bucket,
   text: string,
 ): Bucket {
+  const { partition } = world.settings;
   if (Buffer.byteLength(text) > LONGEST_POLICY)
     throw malformed('Policy exceeds the maximum allowed document size.');
   const policy = readPolicy(text);
   if (typeof policy === 'string') throw malformed(policy);
   for (const statement of statementsOf(policy)) {
-    const fault = faultFor(statement, bucket, settings.partition);
+    const fault = faultFor(statement, bucket, partition);
     if (fault) throw malformed(fault);
   }
+  if (namesNobody(world, policy))
+    throw malformed('Invalid principal in policy');
   const [missing] = notSimulatedIn(policy);
   if (missing)
     throw new CommonError(
@@ -58,7 +64,12 @@ export function putBucketPolicy(
   if (bucket.publicAccessBlock?.BlockPublicPolicy && isPublic(policy))
     throw new CommonError(
       'accessDenied',
-      'Access Denied because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.',
+      `User: ${
+        caller.arn
+      } is not authorized to perform: s3:PutBucketPolicy on resource: "${arn(
+        partition,
+        ['s3', '', '', bucket.name],
+      )}" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.`,
     );
   return { ...bucket, policy };
 }

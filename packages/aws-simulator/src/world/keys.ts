@@ -7,6 +7,7 @@ import {
   notSimulatedIn,
   type PolicyDocument,
 } from './policy';
+import { namesNobody } from './policyPrincipals';
 import { many, readPolicy, statementsOf } from './policyText';
 import type { EncryptionKey, World } from './types';
 
@@ -93,7 +94,7 @@ export function createKey(
     createdAt: new Date(now).toISOString(),
     ...(Object.keys(tags).length > 0 && { tags }),
     policy: asked.policy
-      ? checkedPolicy(asked.policy, caller, {
+      ? checkedPolicy(world, asked.policy, caller, {
           keyArn,
           bypassLockoutCheck: asked.bypassLockoutCheck,
         })
@@ -121,7 +122,7 @@ export function putKeyPolicy(
 ): World {
   return withKey(world, {
     ...key,
-    policy: checkedPolicy(policy, caller, {
+    policy: checkedPolicy(world, policy, caller, {
       keyArn: key.arn,
       bypassLockoutCheck,
     }),
@@ -141,6 +142,7 @@ function checkedArn(text: string, region: string): string {
 }
 
 function checkedPolicy(
+  world: World,
   text: string,
   caller: Caller,
   {
@@ -155,6 +157,10 @@ function checkedPolicy(
     );
   const policy = readPolicy(text);
   if (typeof policy === 'string') throw malformed(policy);
+  if (namesNobody(world, policy))
+    throw malformed(
+      'Policy contains a statement with one or more invalid principals.',
+    );
   const actions = statementsOf(policy).flatMap(statement =>
     many(statement.Action ?? statement.NotAction),
   );

@@ -1,12 +1,13 @@
 import { AwsError } from '../../world/errors';
 import type { Organization } from '../../world/types';
+import { SERVICE_PRINCIPALS } from './servicePrincipals';
 
 /**
- * Whether a name can be a service's. Which services exist is not simulated.
+ * Whether a name is that of a service which works with Organizations.
  * @throws AwsError InvalidInputException, reason UNRECOGNIZED_SERVICE_PRINCIPAL
  */
 export function checkServicePrincipal(servicePrincipal: string): void {
-  if (!/\.amazonaws\.com(\.cn)?$/.test(servicePrincipal))
+  if (!SERVICE_PRINCIPALS.has(servicePrincipal))
     throw new AwsError(
       'InvalidInputException',
       'You specified an unrecognized service principal.',

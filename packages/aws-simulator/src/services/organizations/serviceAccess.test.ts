@@ -73,6 +73,10 @@ it.each([
   [{ ServicePrincipal: 'a b.amazonaws.com' }, 'INVALID_PATTERN'],
   [{ ServicePrincipal: 'a'.repeat(129) }, 'MAX_LENGTH_EXCEEDED'],
   [{ ServicePrincipal: 'example.com' }, 'UNRECOGNIZED_SERVICE_PRINCIPAL'],
+  [
+    { ServicePrincipal: 'cloudtrial.amazonaws.com' },
+    'UNRECOGNIZED_SERVICE_PRINCIPAL',
+  ],
 ])('refuses to enable %j: %s', async (input, Reason) => {
   await expect(
     as(MANAGEMENT).send(
