@@ -103,7 +103,7 @@ export function perform(
         because: 'implicitDeny',
       });
     if (permission) {
-      const { resource, described, resourcePolicy } = permission;
+      const { resource, ...options } = permission;
       authorize(
         caller,
         {
@@ -118,7 +118,7 @@ export function perform(
             ...permission.context,
           },
         },
-        { described, resourcePolicy },
+        options,
       );
     }
 

@@ -3,42 +3,11 @@ import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { AwsError, CommonError } from '../world/errors';
 import type { HttpRequest, HttpResponse } from './http';
 import type { Protocol } from './protocol';
+import type { RestBinding, RestBindings } from './restBindings';
 
-/** How one call is bound to HTTP. */
-export interface RestBinding {
-  method: 'GET' | 'HEAD' | 'PUT';
-  /** The query parameter that names the call, `policy`; some have a value, `list-type=2`. */
-  subresource?: string;
-  /** Members of the input by query parameter. */
-  query?: Record<string, string>;
-  /** Members of the input by header field. */
-  headers?: Record<string, string>;
-  /** The member of the input that the body is: text as it comes, or an XML element of that name. */
-  body?:
-    | { member: string; kind: 'text' }
-    | { member: string; kind: 'xml'; lists?: string[]; optional?: true };
-  answer?: {
-    /** 200 unless it says otherwise. */
-    status?: number;
-    /** Header fields by member of the output. */
-    headers?: Record<string, string>;
-    /** Name of the XML element that the rest of the output is. */
-    root?: string;
-    /** The member of the output that is the whole body, as text. */
-    text?: string;
-  };
-}
-
-/** The calls of a service that speaks REST XML. */
-export interface RestBindings {
-  /** By name of the operation. */
-  operations: Record<string, RestBinding>;
-  /** What every call takes, by header field. */
-  headers: Record<string, string>;
-  /** The methods that the service has for each subresource, simulated here or not. */
-  subresources: Record<string, string>;
-}
-
+const MALFORMED_CODE = 'MalformedXML';
+const MALFORMED_XML =
+  'The XML you provided was not well-formed or did not validate against our published schema';
 const BUCKET_METHODS = 'DELETE GET HEAD POST PUT';
 
 const xml = new XMLBuilder({
@@ -62,7 +31,7 @@ export function restXml(bindings: RestBindings): Protocol {
       },
       invalidSignature: { code: 'AuthorizationHeaderMalformed', status: 400 },
       internal: { code: 'InternalError', status: 500 },
-      malformedInput: { code: 'MalformedXML', status: 400 },
+      malformedInput: { code: MALFORMED_CODE, status: 400 },
       missingAuthentication: {
         code: 'AccessDenied',
         status: 403,
@@ -135,7 +104,8 @@ export function restXml(bindings: RestBindings): Protocol {
         body: {
           Error: {
             Code: code,
-            Message: message,
+            // There is one sentence for all that does not follow the schema, values of another type too.
+            Message: code === MALFORMED_CODE ? MALFORMED_XML : message,
             ...details,
             RequestId: requestId,
             HostId: hostIdOf(requestId),
@@ -240,20 +210,32 @@ function bodyOf(
   }
 
   const { member, lists = [] } = binding;
+  const document = parsed(body, lists);
+  if (!document || !Object.hasOwn(document, member)) throw malformedXml();
+  return { [member]: document[member] };
+}
+
+function parsed(
+  body: string,
+  lists: string[],
+): Record<string, unknown> | undefined {
+  if (XMLValidator.validate(body) !== true) return undefined;
   const parser = new XMLParser({
     removeNSPrefix: true,
     parseTagValue: false,
     ignoreDeclaration: true,
     isArray: name => lists.includes(name),
   });
-  const document: Record<string, unknown> | undefined =
-    XMLValidator.validate(body) === true ? parser.parse(body) : undefined;
-  if (!document || !Object.hasOwn(document, member))
-    throw new CommonError(
-      'malformedInput',
-      'The XML you provided was not well-formed or did not validate against our published schema',
-    );
-  return { [member]: document[member] };
+  try {
+    return parser.parse(body);
+  } catch {
+    // Elements named as what every object has.
+    return undefined;
+  }
+}
+
+function malformedXml(): CommonError {
+  return new CommonError('malformedInput', MALFORMED_XML);
 }
 
 function toXml(value: unknown): unknown {

@@ -28,8 +28,10 @@ export function readPolicy(text: string): PolicyDocument | string {
   }
   if (!isObject(value))
     return "Policies must be valid JSON and the first byte must be '{'";
-  const fault = faultOf(value);
-  return fault ?? (value as unknown as PolicyDocument);
+  // Without a version a policy is of the older one.
+  const document = { Version: '2008-10-17', ...value };
+  const fault = faultOf(document);
+  return fault ?? (document as unknown as PolicyDocument);
 }
 
 /** The statements of a policy, of which one may stand alone. */
@@ -46,7 +48,6 @@ function faultOf(document: Record<string, unknown>): string | undefined {
   const unknown = Object.keys(document).find(key => !DOCUMENT.includes(key));
   if (unknown) return `Unknown field ${unknown}`;
   const { Version, Statement } = document;
-  // Without a version a policy is of the older one.
   if (Version !== '2012-10-17' && Version !== '2008-10-17')
     return 'The policy must contain a valid version string';
   const statements = [Statement].flat();

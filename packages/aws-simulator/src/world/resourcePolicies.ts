@@ -1,4 +1,4 @@
-import { notAuthorized, type Denial } from './errors';
+import { CommonError, notAuthorized, type Denial } from './errors';
 import { decide, principalOf, withCallerKeys, type Caller } from './identity';
 import {
   allowsDirectly,
@@ -21,7 +21,8 @@ export interface ResourcePolicy {
  * Lets a call pass, or says which action is missing. Within one account the caller's policies or
  * the resource's are enough; across accounts both must allow it.
  * Source: IAM user guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
- * @param described - how AWS names the resource in the message, where that is not its ARN
+ * @param options - `described`: how AWS names the resource in the message, where that is not its ARN;
+ * `deniedWithoutReason`: whether the message names nothing at all
  * @throws CommonError `accessDenied`.
  */
 export function authorize(
@@ -30,18 +31,25 @@ export function authorize(
   {
     described = request.resource,
     resourcePolicy,
-  }: { described?: string; resourcePolicy?: ResourcePolicy } = {},
+    deniedWithoutReason,
+  }: {
+    described?: string;
+    resourcePolicy?: ResourcePolicy;
+    deniedWithoutReason?: boolean;
+  } = {},
 ): void {
   const decision = resourcePolicy
     ? decideTogether(caller, request, resourcePolicy)
     : decide(caller, request);
-  if (decision !== 'allow')
-    throw notAuthorized({
-      callerArn: caller.arn,
-      action: request.action,
-      resource: described,
-      because: decision,
-    });
+  if (decision === 'allow') return;
+  throw deniedWithoutReason
+    ? new CommonError('accessDenied', 'Access Denied')
+    : notAuthorized({
+        callerArn: caller.arn,
+        action: request.action,
+        resource: described,
+        because: decision,
+      });
 }
 
 function decideTogether(

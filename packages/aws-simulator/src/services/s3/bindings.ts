@@ -1,4 +1,4 @@
-import type { RestBindings } from '../../protocol/restXml';
+import type { RestBindings } from '../../protocol/restBindings';
 
 /** How S3's calls travel. Source: the http traits of S3's service model, version 2006-03-01. */
 export const S3_BINDINGS: RestBindings = {

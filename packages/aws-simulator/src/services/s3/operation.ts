@@ -2,6 +2,7 @@ import { arn } from '../../world/arns';
 import { isPublic } from '../../world/bucketPolicies';
 import { findBucket } from '../../world/buckets';
 import type { Caller } from '../../world/identity';
+import { findOrganizationOf } from '../../world/membership';
 import type { ResourcePolicy } from '../../world/resourcePolicies';
 import type { Bucket, World } from '../../world/types';
 import {
@@ -75,6 +76,7 @@ export function bucketOperation<S extends Shape>(
           ...definition.context?.(input as unknown as InputOf<S>),
         },
         resourcePolicy: policyFor(caller, bucket, definition.alwaysRoot),
+        deniedWithoutReason: isStranger(world, caller, bucket),
       };
     },
     run: (world, input, context) =>
@@ -85,6 +87,18 @@ export function bucketOperation<S extends Shape>(
         context,
       ),
   });
+}
+
+// Source: S3 user guide, "Troubleshoot access denied (403 Forbidden) errors": the reason is for the
+// bucket owner's account and organization only.
+function isStranger(world: World, caller: Caller, bucket: Bucket): boolean {
+  const organizationOf = (accountId: string) =>
+    findOrganizationOf(world, accountId)?.id;
+  return (
+    caller.accountId !== bucket.accountId &&
+    (organizationOf(caller.accountId) === undefined ||
+      organizationOf(caller.accountId) !== organizationOf(bucket.accountId))
+  );
 }
 
 function policyFor(
