@@ -13,8 +13,9 @@ export function namesNobody(
   policy: PolicyDocument,
 ): boolean {
   return statementsOf(policy)
-    .flatMap(({ Principal, NotPrincipal }) => [Principal, NotPrincipal])
-    .flatMap(named => (typeof named === 'object' ? many(named.AWS) : []))
+    .flatMap(({ Principal }) =>
+      typeof Principal === 'object' ? many(Principal.AWS) : [],
+    )
     .some(name => {
       const [, accountId, kind, path] = PRINCIPAL.exec(name) ?? [];
       const account = accountId ? accounts[accountId] : undefined;
