@@ -10,6 +10,15 @@ export function errorName(error: Error): string {
   return (error as ResponseErrorLike).cause?.name ?? error.name;
 }
 
+/**
+ * Whether the error is the backend's own answer. A broken connection and what a proxy between says are none: nobody
+ * knows then what the backend did.
+ */
+export function isAnswer(error: Error): boolean {
+  const { cause } = error as ResponseErrorLike;
+  return cause !== undefined && cause.name !== 'Error';
+}
+
 /** What the backend said, and not the client's "Request failed with 409 Conflict". */
 export function errorMessage(error: Error): string {
   return (error as ResponseErrorLike).cause?.message ?? error.message;

@@ -94,6 +94,8 @@ export const operationMessages = {
     starting: 'Starting…',
     changed: 'The plan is made again. Read it before you start.',
     startFailed: 'It was not started: {{cause}}',
+    startUnknown:
+      'The portal’s backend did not answer: it is not known whether it was started. See {{operations}} before you try again.',
   },
   enable: {
     title: 'Enable trusted access for CloudTrail in {{title}}?',

@@ -83,6 +83,8 @@ export const operationMessages = {
   'plan.starting': '開始しています…',
   'plan.changed': '計画を作り直しました。開始する前に読んでください。',
   'plan.startFailed': '開始されませんでした: {{cause}}',
+  'plan.startUnknown':
+    'ポータルのバックエンドから応答がなく、開始されたかどうかは不明です。再試行する前に{{operations}}を確認してください。',
 
   'enable.title':
     '{{title}} で CloudTrail の信頼されたアクセスを有効にしますか?',

@@ -15,6 +15,7 @@ import { RunningNotice } from '../organization/RunningNotice';
 import { Mono } from '../shared/Mono';
 import { Subtle } from '../shared/Subtle';
 import { useStackStyles } from '../shared/useStackStyles';
+import { StartProblem } from './StartProblem';
 import type { PlannedOperation } from './usePlannedOperation';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -77,7 +78,10 @@ export const DialogFrame = ({
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={(_event, cause) => {
+        // A stray click beside the dialog must not lose what was typed, and what was sent cannot be taken back.
+        if (cause !== 'backdropClick' && !starting) onClose();
+      }}
       aria-labelledby={`${id}-title`}
       maxWidth="sm"
       fullWidth
@@ -120,6 +124,11 @@ export const DialogFrame = ({
             {children}
           </div>
         </DialogContent>
+        <StartProblem
+          organization={organization.name}
+          error={operation.error}
+          replanned={Boolean(operation.current?.changes)}
+        />
         <DialogActions className={classes.actions}>
           <div className={stack.grow}>
             {offersStart && recordedAs && (
@@ -128,7 +137,12 @@ export const DialogFrame = ({
               </Subtle>
             )}
           </div>
-          <Button variant="outlined" color="primary" onClick={onClose}>
+          <Button
+            variant="outlined"
+            color="primary"
+            onClick={onClose}
+            disabled={starting}
+          >
             {t(offersStart ? 'plan.cancel' : 'plan.close')}
           </Button>
           {offersStart && (

@@ -138,6 +138,41 @@ it('gives the cause of any other refusal and stays open', async () => {
   expect(screen.getByRole('dialog')).toBeInTheDocument();
 });
 
+it('does not claim that nothing was started where nobody answered', async () => {
+  const planned = jest.fn().mockResolvedValue(operation({ status: 'planned' }));
+  openDialog({
+    planned,
+    started: async () => {
+      throw new TypeError('Failed to fetch');
+    },
+  });
+  await screen.findByText(/deleted from 26 member accounts/);
+  await fill('CHG-2041', 'disable');
+  await userEvent.click(startButton());
+  const alert = await screen.findByText(/not known whether it was started/);
+  expect(
+    within(alert).getByRole('link', { name: 'Operations' }),
+  ).toHaveAttribute('href', expect.stringContaining('/acme/operations'));
+  expect(screen.queryByText(/It was not started/)).not.toBeInTheDocument();
+  // The plan is made again, and wants its word again.
+  await waitFor(() => expect(planned).toHaveBeenCalledTimes(2));
+  expect(screen.getByLabelText(/Type disable to confirm/)).toHaveValue('');
+});
+
+it('offers no way back once it was sent, and none by a stray click before', async () => {
+  openDialog({ started: () => new Promise(() => {}) });
+  await screen.findByText(/deleted from 26 member accounts/);
+  await fill('CHG-2041', 'disable');
+  await userEvent.click(
+    document.querySelector<HTMLElement>('.MuiDialog-container')!,
+  );
+  expect(screen.getByLabelText(/Reason/)).toHaveValue('CHG-2041');
+  await userEvent.click(startButton());
+  expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('dialog')).toBeInTheDocument();
+});
+
 it('cannot be started without a plan', async () => {
   openDialog({
     planned: async () => {

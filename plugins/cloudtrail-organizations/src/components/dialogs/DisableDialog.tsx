@@ -6,7 +6,6 @@ import { useT } from '../../hooks/useT';
 import { Mono } from '../shared/Mono';
 import { DialogFrame } from './DialogFrame';
 import { PlanView } from './PlanView';
-import { StartProblem } from './StartProblem';
 import {
   usePlannedOperation,
   type OperationDialogProps,
@@ -97,10 +96,6 @@ export const DisableDialog = (props: OperationDialogProps) => {
           />
         </>
       )}
-      <StartProblem
-        error={operation.error}
-        replanned={Boolean(current?.changes)}
-      />
     </DialogFrame>
   );
 };

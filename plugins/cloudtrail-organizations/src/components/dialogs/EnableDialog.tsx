@@ -3,7 +3,6 @@ import Alert from '@material-ui/lab/Alert';
 import { useT } from '../../hooks/useT';
 import { DialogFrame } from './DialogFrame';
 import { PlanView } from './PlanView';
-import { StartProblem } from './StartProblem';
 import {
   usePlannedOperation,
   type OperationDialogProps,
@@ -36,10 +35,6 @@ export const EnableDialog = (props: OperationDialogProps) => {
         </>
       )}
       <PlanView plan={plan} />
-      <StartProblem
-        error={operation.error}
-        replanned={Boolean(current?.changes)}
-      />
     </DialogFrame>
   );
 };

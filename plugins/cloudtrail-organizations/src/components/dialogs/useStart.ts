@@ -4,12 +4,12 @@ import type { OperationRequest } from 'backstage-plugin-cloudtrail-organizations
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { cloudTrailOrganizationsApiRef } from '../../api';
-import { errorName } from '../../errors';
+import { errorName, isAnswer } from '../../errors';
 import { usePaths } from '../../hooks/usePaths';
 
 /**
  * Starts an operation and goes where it can be followed. Where the backend says that the world is not what the plan
- * was made from, `onConflict` is called: the person must see the new plan first.
+ * was made from, or nobody knows whether it started, `onConflict` is called: the person must see the new plan first.
  */
 export function useStart(organization: string, onConflict: () => void) {
   const api = useApi(cloudTrailOrganizationsApiRef);
@@ -32,7 +32,9 @@ export function useStart(organization: string, onConflict: () => void) {
       const refusal = toError(thrown);
       setStarting(false);
       setError(refusal);
-      if (errorName(refusal) === 'ConflictError') onConflict();
+      if (errorName(refusal) === 'ConflictError' || !isAnswer(refusal)) {
+        onConflict();
+      }
     }
   };
   return { start, starting, error };
