@@ -1,4 +1,7 @@
-import { AssumeRoleCommand, type AssumeRoleCommandInput } from '@aws-sdk/client-sts';
+import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandInput,
+} from '@aws-sdk/client-sts';
 import type { PolicyStatement } from '../world/policy';
 import { useSimulator } from './cloudtrail';
 import type { TemporaryCredentials } from './clients';

@@ -68,7 +68,9 @@ async function played(
     if (command.kind === 'call') {
       const accountId = ACCOUNTS[command.as as keyof typeof ACCOUNTS];
       const accessKeyId = `AKIA${accountId}SIMU`;
-      replies.push(await simulation.handle(requestOf(command, { accessKeyId })));
+      replies.push(
+        await simulation.handle(requestOf(command, { accessKeyId })),
+      );
     }
   }
   return JSON.stringify([replies, simulation.calls(), simulation.world]);

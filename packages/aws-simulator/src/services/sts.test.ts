@@ -23,9 +23,7 @@ describe('STS through the SDK', () => {
           AccessKeyId: expect.stringMatching(/^ASIA[A-Z2-7]{16}$/),
         },
       });
-      expect(answer.Credentials!.Expiration).toEqual(
-        new Date(NOON + 3600_000),
-      );
+      expect(answer.Credentials!.Expiration).toEqual(new Date(NOON + 3600_000));
       expect(
         await as(answer.Credentials!).sts.send(
           new GetCallerIdentityCommand({}),
@@ -41,14 +39,12 @@ describe('STS through the SDK', () => {
         SourceIdentity: 'user.default.jane',
         Tags: [{ Key: 'portal-user', Value: 'user:default/jane' }],
       });
-      expect(running.world.sessions[Credentials!.AccessKeyId!]).toMatchObject(
-        {
-          roleName: 'Operator',
-          sessionName: 'jane',
-          sourceIdentity: 'user.default.jane',
-          tags: { 'portal-user': 'user:default/jane' },
-        },
-      );
+      expect(running.world.sessions[Credentials!.AccessKeyId!]).toMatchObject({
+        roleName: 'Operator',
+        sessionName: 'jane',
+        sourceIdentity: 'user.default.jane',
+        tags: { 'portal-user': 'user:default/jane' },
+      });
       await as(Credentials!).organizations.send(
         new DisableAWSServiceAccessCommand({
           ServicePrincipal: 'cloudtrail.amazonaws.com',
@@ -140,7 +136,9 @@ describe('STS through the SDK', () => {
       await expect(assume({}, MEMBER)).rejects.toMatchObject({
         name: 'AccessDenied',
       });
-      await expect(assume({ RoleArn: roleArn('Nobody') })).rejects.toMatchObject({
+      await expect(
+        assume({ RoleArn: roleArn('Nobody') }),
+      ).rejects.toMatchObject({
         name: 'AccessDenied',
       });
       running.change(world => {
@@ -182,7 +180,12 @@ describe('STS through the SDK', () => {
       [{ Policy: '' }, 'policy', 'length greater than or equal to 1'],
       [{ TokenCode: 'abcdef' }, 'tokenCode', 'pattern: \\d*'],
       [
-        { Tags: Array.from({ length: 51 }, (_, i) => ({ Key: `k${i}`, Value: 'v' })) },
+        {
+          Tags: Array.from({ length: 51 }, (_, i) => ({
+            Key: `k${i}`,
+            Value: 'v',
+          })),
+        },
         'tags',
         'length less than or equal to 50',
       ],
@@ -235,9 +238,7 @@ describe('STS through the SDK', () => {
     });
 
     it('is not active in a Region that the role’s account did not opt in to', async () => {
-      await expect(
-        assume({}, MANAGEMENT, 'af-south-1'),
-      ).rejects.toMatchObject({
+      await expect(assume({}, MANAGEMENT, 'af-south-1')).rejects.toMatchObject({
         name: 'RegionDisabledException',
         message: expect.stringContaining(`account:${MANAGEMENT}`),
         $metadata: { httpStatusCode: 403 },

@@ -61,7 +61,9 @@ describe('a chain of roles', () => {
     const { Credentials } = await assume({ RoleArn: roleArn('ReadOnly') });
     await expect(assume({}, Credentials!)).rejects.toMatchObject({
       name: 'AccessDenied',
-      message: `User: arn:aws:sts::${MANAGEMENT}:assumed-role/ReadOnly/jane is not authorized to perform: sts:AssumeRole on resource: ${roleArn('Operator')}`,
+      message: `User: arn:aws:sts::${MANAGEMENT}:assumed-role/ReadOnly/jane is not authorized to perform: sts:AssumeRole on resource: ${roleArn(
+        'Operator',
+      )}`,
     });
   });
 

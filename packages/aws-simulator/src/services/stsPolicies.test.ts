@@ -30,11 +30,7 @@ describe('what an assumed role may do', () => {
       organizations.send(enable('cloudtrail.amazonaws.com')),
     ).rejects.toMatchObject({
       name: 'AccessDeniedException',
-      message: denial(
-        'ReadOnly',
-        'organizations:EnableAWSServiceAccess',
-        '*',
-      ),
+      message: denial('ReadOnly', 'organizations:EnableAWSServiceAccess', '*'),
     });
     expect(running.simulator.events().at(-1)).toMatchObject({
       eventName: 'EnableAWSServiceAccess',

@@ -16,12 +16,12 @@ describe('session tags', () => {
       name: 'InvalidParameterValue',
       message: expect.stringContaining('Duplicate tag keys'),
     });
-    await expect(
-      assume({ TransitiveTagKeys: ['team'] }),
-    ).rejects.toMatchObject({
-      name: 'InvalidParameterValue',
-      message: expect.stringContaining('must be included'),
-    });
+    await expect(assume({ TransitiveTagKeys: ['team'] })).rejects.toMatchObject(
+      {
+        name: 'InvalidParameterValue',
+        message: expect.stringContaining('must be included'),
+      },
+    );
   });
 
   it('are what a trust policy can ask for, and nothing beside them', async () => {

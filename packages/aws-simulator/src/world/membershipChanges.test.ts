@@ -134,11 +134,7 @@ describe('joining', () => {
 
   it('out of another organization leaves that one first', () => {
     const after = frozen(
-      joinAccount(
-        start(),
-        { organizationId: OTHER, accountId: MEMBER },
-        LATER,
-      ),
+      joinAccount(start(), { organizationId: OTHER, accountId: MEMBER }, LATER),
     );
     expect(after.accounts[MEMBER].formerMemberships).toMatchObject([
       { organizationId: ORGANIZATION, leftAt: '2026-11-23T13:00:00.000Z' },
@@ -274,9 +270,9 @@ describe('closing', () => {
   });
 
   it('refuses the management account, and an account that is closed', () => {
-    expect(() =>
-      closeAccount(start(), { accountId: MANAGEMENT }, NOW),
-    ).toThrow(/close its members first/);
+    expect(() => closeAccount(start(), { accountId: MANAGEMENT }, NOW)).toThrow(
+      /close its members first/,
+    );
     const closed = closeAccount(start(), { accountId: MEMBER }, NOW);
     expect(() => closeAccount(closed, { accountId: MEMBER }, NOW)).toThrow(
       new TypeError(`The account ${MEMBER} is CLOSED already.`),
@@ -289,11 +285,7 @@ describe('moving', () => {
     const before = start();
     memberIdsOf(before, ORGANIZATION);
     const after = frozen(
-      moveAccount(
-        before,
-        { accountId: MEMBER, parentId: rootOf(before) },
-        NOW,
-      ),
+      moveAccount(before, { accountId: MEMBER, parentId: rootOf(before) }, NOW),
     );
     expect(after.accounts[MEMBER].membership).toEqual({
       ...before.accounts[MEMBER].membership,

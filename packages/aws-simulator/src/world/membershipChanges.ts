@@ -28,7 +28,11 @@ interface Joining {
  * Source: Organizations API, CreateAccount, AcceptHandshake, and the events they leave.
  * @throws TypeError where it cannot be, in a sentence
  */
-export function joinAccount(world: World, joining: Joining, now: number): World {
+export function joinAccount(
+  world: World,
+  joining: Joining,
+  now: number,
+): World {
   const organization = organizationNamed(world, joining.organizationId);
   const { parentId = organization.rootId } = joining;
   checkParent(organization, parentId);
@@ -55,10 +59,7 @@ export function joinAccount(world: World, joining: Joining, now: number): World 
     },
   });
   return recordMembershipEvent(
-    withMemberTrails(
-      { ...joined, serial: joined.serial + 1 },
-      organization.id,
-    ),
+    withMemberTrails({ ...joined, serial: joined.serial + 1 }, organization.id),
     organization,
     {
       eventName: 'AccountJoinedOrganization',
@@ -140,7 +141,9 @@ export function closeAccount(
       `${accountId} is the management account of ${organization.id}: close its members first.`,
     );
   if (account.state !== 'ACTIVE' && account.state !== 'SUSPENDED')
-    throw new TypeError(`The account ${accountId} is ${account.state} already.`);
+    throw new TypeError(
+      `The account ${accountId} is ${account.state} already.`,
+    );
 
   const closed = withAccount(world, {
     ...account,
@@ -148,9 +151,10 @@ export function closeAccount(
     closedAt: new Date(now).toISOString(),
   });
   // As Organizations writes times in its events: `Nov 23, 2026 12:00:00 PM`.
-  const time = DateTime.fromMillis(now, { zone: 'utc', locale: 'en-US' }).toFormat(
-    'MMM d, yyyy h:mm:ss a',
-  );
+  const time = DateTime.fromMillis(now, {
+    zone: 'utc',
+    locale: 'en-US',
+  }).toFormat('MMM d, yyyy h:mm:ss a');
   return recordMembershipEvent(
     recordMembershipCall(
       closed,

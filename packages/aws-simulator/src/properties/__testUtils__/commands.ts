@@ -219,7 +219,19 @@ const commands: [weight: number, Arbitrary<Command>][] = [
     3,
     fc.record({
       kind: fc.constant('clock' as const),
-      ms: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(1, 1000, 2 * MINUTE, 50 * MINUTE, 3 * HOUR) }, { weight: 1, arbitrary: fc.constant(25 * HOUR) }),
+      ms: fc.oneof(
+        {
+          weight: 9,
+          arbitrary: fc.constantFrom(
+            1,
+            1000,
+            2 * MINUTE,
+            50 * MINUTE,
+            3 * HOUR,
+          ),
+        },
+        { weight: 1, arbitrary: fc.constant(25 * HOUR) },
+      ),
     }),
   ],
   [
@@ -229,7 +241,9 @@ const commands: [weight: number, Arbitrary<Command>][] = [
       trailArn: trailName.map(name => arnOfTrailIn('us-east-1', name)),
       sinceMs: fc.constantFrom(-30 * HOUR, -HOUR, 0, HOUR),
       error: fc.option(fc.constant('SlowDown'), { nil: undefined }),
-      regions: fc.option(fc.constant<string[]>(['us-east-1']), { nil: undefined }),
+      regions: fc.option(fc.constant<string[]>(['us-east-1']), {
+        nil: undefined,
+      }),
     }),
   ],
   [1, fc.constant<Command>({ kind: 'import' })],

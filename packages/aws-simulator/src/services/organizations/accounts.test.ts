@@ -30,9 +30,7 @@ describe('accounts', () => {
     Email: 'example-workload@example.com',
     State: 'ACTIVE',
     Status: 'ACTIVE',
-    Paths: [
-      `${ORGANIZATION}/${organization().rootId}/${unitId()}/${MEMBER}/`,
-    ],
+    Paths: [`${ORGANIZATION}/${organization().rootId}/${unitId()}/${MEMBER}/`],
     JoinedMethod: 'CREATED',
     JoinedTimestamp: expect.any(Date),
   });
@@ -82,16 +80,19 @@ describe('accounts', () => {
     ['PENDING_CLOSURE', 'PENDING_CLOSURE'],
     ['CLOSED', 'SUSPENDED'],
     ['PENDING_ACTIVATION', undefined],
-  ] as const)('have for State %s the older Status %s', async (State, Status) => {
-    running.change(world => {
-      world.accounts[MEMBER].state = State;
-    });
-    const { Account } = await as(MANAGEMENT).send(
-      new DescribeAccountCommand({ AccountId: MEMBER }),
-    );
-    expect(Account!.State).toBe(State);
-    expect(Account!.Status).toBe(Status);
-  });
+  ] as const)(
+    'have for State %s the older Status %s',
+    async (State, Status) => {
+      running.change(world => {
+        world.accounts[MEMBER].state = State;
+      });
+      const { Account } = await as(MANAGEMENT).send(
+        new DescribeAccountCommand({ AccountId: MEMBER }),
+      );
+      expect(Account!.State).toBe(State);
+      expect(Account!.Status).toBe(Status);
+    },
+  );
 
   it.each([
     [{ AccountId: undefined }, 'INPUT_REQUIRED'],

@@ -59,7 +59,9 @@ export const accountCalls = {
     run({ world, organization, input, caller: { partition } }) {
       const account = findMember(world, organization.id, input.AccountId);
       if (!account) throw accountNotFound();
-      return { output: { Account: describe(partition, organization, account) } };
+      return {
+        output: { Account: describe(partition, organization, account) },
+      };
     },
   }),
 };

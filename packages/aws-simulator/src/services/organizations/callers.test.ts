@@ -181,14 +181,17 @@ describe.each(READS)('%s', (_, send) => {
 it.each([
   ['throttle', 'TooManyRequestsException', { Type: 'ACCOUNT' }, 400],
   ['serverError', 'ServiceException', {}, 500],
-] as const)('answers the fault %s as %s', async (kind, name, details, status) => {
-  running.simulator.faults.add({ match: { service: 'organizations' }, kind });
-  const { organizations } = running.clients(MANAGEMENT);
-  expect(
-    await errorOf(organizations.send(new ListRootsCommand({}))),
-  ).toMatchObject({
-    name,
-    ...details,
-    $metadata: { httpStatusCode: status },
-  });
-});
+] as const)(
+  'answers the fault %s as %s',
+  async (kind, name, details, status) => {
+    running.simulator.faults.add({ match: { service: 'organizations' }, kind });
+    const { organizations } = running.clients(MANAGEMENT);
+    expect(
+      await errorOf(organizations.send(new ListRootsCommand({}))),
+    ).toMatchObject({
+      name,
+      ...details,
+      $metadata: { httpStatusCode: status },
+    });
+  },
+);

@@ -124,13 +124,14 @@ describe('delegated administrators', () => {
         .events()
         .map(e => [e.eventName, e.awsRegion, e.requestParameters]),
     ).toEqual(
-      ['RegisterDelegatedAdministrator', 'DeregisterDelegatedAdministrator'].map(
-        name => [
-          name,
-          'us-east-1',
-          { accountId: MEMBER, servicePrincipal: CLOUDTRAIL },
-        ],
-      ),
+      [
+        'RegisterDelegatedAdministrator',
+        'DeregisterDelegatedAdministrator',
+      ].map(name => [
+        name,
+        'us-east-1',
+        { accountId: MEMBER, servicePrincipal: CLOUDTRAIL },
+      ]),
     );
   });
 

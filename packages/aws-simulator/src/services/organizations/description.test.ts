@@ -148,9 +148,9 @@ describe('tags', () => {
     const first = await tagsOf(MEMBER);
     const second = await tagsOf(MEMBER, first.NextToken);
     const third = await tagsOf(MEMBER, second.NextToken);
-    expect(
-      [first, second, third].map(({ Tags }) => Tags!.length),
-    ).toEqual([20, 0, 5]);
+    expect([first, second, third].map(({ Tags }) => Tags!.length)).toEqual([
+      20, 0, 5,
+    ]);
     expect(third.NextToken).toBeUndefined();
   });
 

@@ -48,7 +48,9 @@ it('lists the root, with the policy types of all features', async () => {
 it('lists the units directly in the root or in a unit', async () => {
   const under = async (ParentId: string) => {
     const pages = [];
-    for await (const { OrganizationalUnits } of paginateListOrganizationalUnitsForParent(
+    for await (const {
+      OrganizationalUnits,
+    } of paginateListOrganizationalUnitsForParent(
       { client: client(), pageSize: 1 },
       { ParentId },
     ))
