@@ -1,11 +1,11 @@
 import type { AwsSimulator } from '../../src/server';
 import type { Organization } from '../../src/world/types';
 import { ACCOUNTS } from '../stage/scenario';
-import type { CallName } from '../model/calls';
 import type { Case } from './case';
+import { CLOUDTRAIL } from './policies';
+import { organizationsRefusals } from './organizationsRefusals';
 import { aTime, atMost, exactly } from './sees';
 
-const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 const CONFIG = 'config.amazonaws.com';
 
 /** Cases of AWS Organizations. */
@@ -178,7 +178,7 @@ export const organizations: Case[] = [
     fails: 'ResourcePolicyNotFoundException',
   },
 
-  ...refusals(),
+  ...organizationsRefusals,
 
   {
     call: 'organizations:DescribeAccount',
@@ -271,98 +271,6 @@ export const organizations: Case[] = [
     }),
   ),
 ];
-
-/** What those who may not, or have no organization, are told; and input that the model does not admit. */
-function refusals(): Case[] {
-  const delegation = {
-    AccountId: ACCOUNTS.member,
-    ServicePrincipal: CLOUDTRAIL,
-  };
-  const calls: [string, object, object | undefined][] = [
-    ['DescribeOrganization', {}, undefined],
-    ['ListAWSServiceAccessForOrganization', {}, { MaxResults: 21 }],
-    [
-      'EnableAWSServiceAccess',
-      { ServicePrincipal: CLOUDTRAIL },
-      { ServicePrincipal: 'not a principal' },
-    ],
-    [
-      'DisableAWSServiceAccess',
-      { ServicePrincipal: CLOUDTRAIL },
-      { ServicePrincipal: 'not a principal' },
-    ],
-    ['ListAccounts', {}, { NextToken: 'altered' }],
-    ['DescribeAccount', { AccountId: ACCOUNTS.member }, { AccountId: 'me' }],
-    ['ListRoots', {}, { MaxResults: 21 }],
-    [
-      'ListOrganizationalUnitsForParent',
-      { ParentId: 'r-none' },
-      { ParentId: 'me' },
-    ],
-    ['ListAccountsForParent', { ParentId: 'r-none' }, { ParentId: 'me' }],
-    ['ListParents', { ChildId: ACCOUNTS.member }, { ChildId: 'me' }],
-    ['ListDelegatedAdministrators', {}, { NextToken: 'altered' }],
-    [
-      'ListDelegatedServicesForAccount',
-      { AccountId: ACCOUNTS.member },
-      { AccountId: 'me' },
-    ],
-    [
-      'RegisterDelegatedAdministrator',
-      delegation,
-      { ...delegation, AccountId: 'me' },
-    ],
-    [
-      'DeregisterDelegatedAdministrator',
-      delegation,
-      { ...delegation, AccountId: 'me' },
-    ],
-    [
-      'ListTagsForResource',
-      { ResourceId: ACCOUNTS.member },
-      { ResourceId: 'me' },
-    ],
-    ['DescribeResourcePolicy', {}, undefined],
-  ];
-  return calls.flatMap(([name, input, invalid]): Case[] => {
-    const call: CallName = `organizations:${name}`;
-    return [
-      {
-        call,
-        title: 'as an account in no organization',
-        as: 'outsider',
-        input,
-        fails: 'AWSOrganizationsNotInUseException',
-      },
-      // Every account of an organization may describe it.
-      name === 'DescribeOrganization'
-        ? {
-            call,
-            title: 'as somebody without permissions',
-            as: 'powerless',
-            input,
-            fails: 'AccessDeniedException',
-          }
-        : {
-            call,
-            title: 'as a member',
-            as: 'member',
-            input,
-            fails: 'AccessDeniedException',
-          },
-      ...(invalid
-        ? [
-            {
-              call,
-              title: 'with input that the model does not admit',
-              input: invalid,
-              fails: 'InvalidInputException',
-            },
-          ]
-        : []),
-    ];
-  });
-}
 
 function changing(
   change: (organization: Organization) => void,
