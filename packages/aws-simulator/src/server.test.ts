@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import {
   DisableAWSServiceAccessCommand,
   ListAccountsCommand,
@@ -395,6 +396,21 @@ describe('a running simulator', () => {
       expect(answer.status).toBe(403);
     });
   });
+
+  it.each(['/', '/_control/state'])(
+    'answers nobody who calls it by another name, at %s',
+    async path => {
+      const status = await new Promise((resolve, reject) => {
+        request(`${simulator.url}${path}`, {
+          headers: { host: 'evil.example:4588' },
+        })
+          .on('response', response => resolve(response.statusCode))
+          .on('error', reject)
+          .end();
+      });
+      expect(status).toBe(403);
+    },
+  );
 
   it('shows changes of trusted access late, where the scenario says so', async () => {
     simulator.change(world => {

@@ -140,6 +140,12 @@ async function initialWorld(
 function serve(simulation: Simulation): Server {
   return createServer(async (incoming, outgoing) => {
     try {
+      if (!isLocal(incoming.headers.host)) {
+        incoming.resume();
+        outgoing.writeHead(403, { 'content-type': 'text/plain' });
+        outgoing.end(`aws-simulator answers on ${HOST} only.`);
+        return;
+      }
       const isControl = incoming.url?.startsWith(`${CONTROL_PREFIX}/`);
       const request = await read(
         incoming,
@@ -155,6 +161,11 @@ function serve(simulation: Simulation): Server {
       outgoing.end(`aws-simulator failed: ${error}`);
     }
   });
+}
+
+// A web page whose name was pointed at this machine sends its own name: nobody else is asked for a password either.
+function isLocal(host: string | undefined): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? HOST);
 }
 
 function send(outgoing: ServerResponse, reply: Reply): void {

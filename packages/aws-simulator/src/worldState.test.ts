@@ -47,6 +47,22 @@ describe('a state from outside', () => {
       },
     ],
     [
+      'The unit ou-a is not below the root.',
+      state => {
+        state.organizations[ORGANIZATION].units['ou-a'] = {
+          id: 'ou-a',
+          name: 'A',
+          parentId: 'ou-b',
+        };
+        state.organizations[ORGANIZATION].units['ou-b'] = {
+          id: 'ou-b',
+          name: 'B',
+          parentId: 'ou-a',
+        };
+        return state;
+      },
+    ],
+    [
       `memberTrails names the trail ${TRAIL_ARN}, which the state does not have.`,
       state => {
         delete state.trails[TRAIL_ARN];

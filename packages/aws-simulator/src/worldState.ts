@@ -101,6 +101,17 @@ function checkReferences(world: World): void {
       `The account ${id} is below ${parentId}`,
     );
   }
+  for (const { rootId, units } of Object.values(organizations)) {
+    const most = Object.keys(units).length;
+    for (const unit of Object.values(units)) {
+      // Each unit is passed once at most on the way to the root, or there is none.
+      let parentId = unit.parentId;
+      for (let i = 0; parentId !== rootId && i < most; i += 1)
+        parentId = units[parentId]?.parentId;
+      if (parentId !== rootId)
+        throw new TypeError(`The unit ${unit.id} is not below the root.`);
+    }
+  }
   for (const { id, managementAccountId } of Object.values(organizations))
     must(
       accounts[managementAccountId] !== undefined,

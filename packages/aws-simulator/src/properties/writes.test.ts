@@ -19,6 +19,7 @@ const REACHED = [
   'RegisterOrganizationDelegatedAdmin ok',
   'StartLogging ok',
   'StopLogging ok',
+  'UpdateTrail OperationNotPermittedException',
   'UpdateTrail ok',
 ];
 
@@ -46,9 +47,8 @@ describe('after any sequence of writes', () => {
         }),
         parameters(40),
       );
-      expect([...outcomes]).toEqual(
-        expect.arrayContaining(isUsualRun ? REACHED : []),
-      );
+      const missed = REACHED.filter(outcome => !outcomes.has(outcome));
+      expect(isUsualRun ? missed : []).toEqual([]);
     },
     TIMEOUT,
   );

@@ -80,7 +80,7 @@ export function company(settings: Partial<WorldSettings>): Scenario {
             { name: BUCKETS[1], policy: bucketPolicy(BUCKETS[1], 'own') },
             { name: BUCKETS[2], policy: 'none' },
           ],
-          // So many that the next two are one too many.
+          // So many that the next but one is one too many, here or from another Region.
           trails: [
             {
               name: TRAILS[0],
@@ -106,6 +106,13 @@ export function company(settings: Partial<WorldSettings>): Scenario {
               isMultiRegion: false,
               startedAt: '-PT1H',
             },
+            ...TRAILS.slice(4).map(name => ({
+              name,
+              homeRegion: 'eu-west-1',
+              bucket: BUCKETS[0],
+              isMultiRegion: false,
+              isLogging: false,
+            })),
           ],
         },
         units: [

@@ -58,7 +58,11 @@ export async function walk(
   const listed: string[] = [];
   let token: string | undefined;
   let rest = between;
+  let pages = 0;
   do {
+    pages += 1;
+    // Few pages are empty, and the others hold something.
+    if (pages > 2 * ever.size + 10) throw new Error('The pages do not end.');
     const body = await answered(simulation, call(token));
     listed.push(...itemsOf(body));
     token = tokenOf(body);
