@@ -1,7 +1,8 @@
 /**
  * The services that work with AWS Organizations, by their principals.
- * Source: Organizations user guide, "AWS services that you can use with AWS Organizations", and the
- * page of each service there ("Enabling trusted access", "Service principals").
+ * Source: Organizations user guide, "AWS services that you can use with AWS Organizations", for the
+ * services; their principals are those that public configurations enable, and were not each looked
+ * up on the page of their service.
  */
 export const SERVICE_PRINCIPALS: ReadonlySet<string> = new Set([
   'access-analyzer.amazonaws.com',
