@@ -53,7 +53,12 @@ const caller = often('management', [
   'stranger',
   'narrow',
 ]);
-const region = fc.constantFrom('us-east-1', 'us-east-1', 'us-east-1', 'eu-west-1');
+const region = fc.constantFrom(
+  'us-east-1',
+  'us-east-1',
+  'us-east-1',
+  'eu-west-1',
+);
 const principal = often(CLOUDTRAIL_PRINCIPAL, [
   'config.amazonaws.com',
   'not a principal',
@@ -68,9 +73,7 @@ const bucket = often<string>(BUCKETS[0], [
 /** A trail by its name, as its own account does, or by its ARN. */
 const trail = fc.oneof(
   trailName,
-  fc
-    .tuple(trailName, region)
-    .map(([name, home]) => arnOfTrailIn(home, name)),
+  fc.tuple(trailName, region).map(([name, home]) => arnOfTrailIn(home, name)),
 );
 const fault = often<FaultKind | undefined>(undefined, [
   'timeoutBefore',
