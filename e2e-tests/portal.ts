@@ -57,14 +57,25 @@ export async function call<T = ErrorBody>(
 }
 
 /** The control API of the embedded AWS. */
-async function control<T>(method: string, path: string): Promise<T> {
-  const answer = await fetch(`${simulator}/_control${path}`, { method });
+async function control<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<T> {
+  const answer = await fetch(`${simulator}/_control${path}`, {
+    method,
+    body: JSON.stringify(body),
+  });
   expect(answer.status).toBe(200);
   return answer.json();
 }
 
 /** The embedded AWS as it is now. */
 export const world = () => control<World>('GET', '/state');
+
+/** Lets time pass in the embedded AWS, but not in the portal, whose clock stays. */
+export const letTimePass = (minutes: number) =>
+  control<unknown>('POST', '/clock', { advanceMs: minutes * 60_000 });
 
 /** The calls that enabled or disabled trusted access in the embedded AWS, as its CloudTrail records them. */
 export async function switches() {

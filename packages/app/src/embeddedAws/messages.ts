@@ -16,7 +16,7 @@ export const messages = {
   remove: 'Remove',
   removePolicy: 'Remove the log buckets’ policies',
   removePolicyAbout:
-    'CloudTrail may no longer write into the buckets of this management account’s trails: deliveries fail with AccessDenied.',
+    'CloudTrail may no longer write into the buckets of this management account’s trails: deliveries fail with AccessDenied from the next attempt on, within 5 minutes.',
   removePolicyWhich: 'Choose a management account with trails above first.',
   removed: 'The bucket policies of {{account}} are gone.',
   startOver: 'Start over',

@@ -16,7 +16,7 @@ export default {
   remove: '削除',
   removePolicy: 'ログ用バケットのポリシーを削除',
   removePolicyAbout:
-    'CloudTrail はこの管理アカウントの証跡のバケットに書き込めなくなり、配信は AccessDenied で失敗します。',
+    'CloudTrail はこの管理アカウントの証跡のバケットに書き込めなくなり、次の試行（5 分以内）から配信が AccessDenied で失敗します。',
   removePolicyWhich: '先に、証跡を持つ管理アカウントを選んでください。',
   removed: '{{account}} のバケットポリシーを削除しました。',
   startOver: '最初からやり直す',
