@@ -30,6 +30,7 @@ describe('the roles of the demo', () => {
   it.each([
     ['111111111111', 'BackstageReadOnly', 'read-only-policy'],
     ['111111111111', 'BackstageCloudTrailOperator', 'operator-policy'],
+    ['424989633668', 'BackstageReadOnly', 'log-archive-policy'],
     ['222222222222', 'BackstageCloudTrailOperator', 'operator-policy'],
     ['333333333333', 'BackstageReadOnly', 'read-only-policy'],
   ])('%s %s has exactly the published %s', async (account, role, policy) => {

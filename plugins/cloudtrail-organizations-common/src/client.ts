@@ -3,12 +3,20 @@ import { ResponseError } from '@backstage/errors';
 import createClient from 'openapi-fetch';
 import type { paths } from './schema/openapi.generated';
 import type {
+  AccessReport,
   AccountMembership,
+  AccountsPage,
+  ChangesPage,
   Endpoint,
+  FindingsPage,
   Operation,
   OperationRequest,
   OrganizationSummary,
   Posture,
+  PostureHistory,
+  UnitsList,
+  Waiver,
+  WaiverRequest,
 } from './types';
 
 /** A page of operations, newest first. @public */
@@ -30,6 +38,19 @@ export interface OrganizationsList {
   /** Where the AWS calls go. */
   endpoint: Endpoint;
 }
+
+/** Which accounts, in which order. @public */
+export type AccountsQuery = NonNullable<
+  paths['/organizations/{organization}/accounts']['get']['parameters']['query']
+>;
+/** Which findings. @public */
+export type FindingsQuery = NonNullable<
+  paths['/organizations/{organization}/findings']['get']['parameters']['query']
+>;
+/** Which changes. @public */
+export type ChangesQuery = NonNullable<
+  paths['/organizations/{organization}/changes']['get']['parameters']['query']
+>;
 
 /**
  * The HTTP API of the cloudtrail-organizations backend. Every method throws a ResponseError of `@backstage/errors`
@@ -58,6 +79,37 @@ export interface CloudTrailOrganizationsApi {
   getOperation(organization: string, operationId: string): Promise<Operation>;
   /** One account, by its 12 digits. */
   getAccount(accountId: string): Promise<AccountMembership>;
+  /** Each AWS call that the portal needs, allowed or not as last seen. */
+  getAccess(organization: string): Promise<AccessReport>;
+  /** A page of accounts with their coverage; `limit` is at most 100. */
+  listAccounts(
+    organization: string,
+    query?: AccountsQuery,
+  ): Promise<AccountsPage>;
+  /** All roots and organizational units, each after its parent. */
+  listUnits(organization: string): Promise<UnitsList>;
+  /** A page of findings, the most severe first; `limit` is at most 100. */
+  listFindings(
+    organization: string,
+    query?: FindingsQuery,
+  ): Promise<FindingsPage>;
+  /** All findings as a file. */
+  exportFindings(organization: string, format: 'csv' | 'ocsf'): Promise<Blob>;
+  /** The ZIP for an auditor. */
+  exportForAuditor(organization: string): Promise<Blob>;
+  /** The waivers, those that have ended included, the newest first. */
+  listWaivers(organization: string): Promise<{ items: Waiver[] }>;
+  /** Accepts a finding until a day. */
+  waiveFinding(organization: string, request: WaiverRequest): Promise<Waiver>;
+  /** Ends a waiver now. */
+  revokeWaiver(organization: string, waiverId: string): Promise<Waiver>;
+  /** The posture over time: of one organization, or of all that the caller may read, added up. */
+  getHistory(
+    organization: string | undefined,
+    query?: { from?: string; to?: string },
+  ): Promise<PostureHistory>;
+  /** What changed, the newest first. */
+  listChanges(organization: string, query?: ChangesQuery): Promise<ChangesPage>;
 }
 
 /**
@@ -152,6 +204,139 @@ export class CloudTrailOrganizationsClient
     return ok(
       await client.GET('/accounts/{accountId}', {
         params: { path: { accountId } },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.getAccess} */
+  async getAccess(organization: string): Promise<AccessReport> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/access', {
+        params: { path: { organization } },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.listAccounts} */
+  async listAccounts(
+    organization: string,
+    query: AccountsQuery = {},
+  ): Promise<AccountsPage> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/accounts', {
+        params: { path: { organization }, query },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.listUnits} */
+  async listUnits(organization: string): Promise<UnitsList> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/units', {
+        params: { path: { organization } },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.listFindings} */
+  async listFindings(
+    organization: string,
+    query: FindingsQuery = {},
+  ): Promise<FindingsPage> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/findings', {
+        params: { path: { organization }, query },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.exportFindings} */
+  async exportFindings(
+    organization: string,
+    format: 'csv' | 'ocsf',
+  ): Promise<Blob> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/findings/export', {
+        params: { path: { organization }, query: { format } },
+        parseAs: 'blob',
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.exportForAuditor} */
+  async exportForAuditor(organization: string): Promise<Blob> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/export', {
+        params: { path: { organization } },
+        parseAs: 'blob',
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.listWaivers} */
+  async listWaivers(organization: string): Promise<{ items: Waiver[] }> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/waivers', {
+        params: { path: { organization } },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.waiveFinding} */
+  async waiveFinding(
+    organization: string,
+    body: WaiverRequest,
+  ): Promise<Waiver> {
+    const client = await this.#client();
+    return ok(
+      await client.POST('/organizations/{organization}/waivers', {
+        params: { path: { organization } },
+        body,
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.revokeWaiver} */
+  async revokeWaiver(organization: string, waiverId: string): Promise<Waiver> {
+    const client = await this.#client();
+    return ok(
+      await client.DELETE('/organizations/{organization}/waivers/{waiverId}', {
+        params: { path: { organization, waiverId } },
+      }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.getHistory} */
+  async getHistory(
+    organization: string | undefined,
+    query: { from?: string; to?: string } = {},
+  ): Promise<PostureHistory> {
+    const client = await this.#client();
+    return ok(
+      organization === undefined
+        ? await client.GET('/history', { params: { query } })
+        : await client.GET('/organizations/{organization}/history', {
+            params: { path: { organization }, query },
+          }),
+    );
+  }
+
+  /** {@inheritDoc CloudTrailOrganizationsApi.listChanges} */
+  async listChanges(
+    organization: string,
+    query: ChangesQuery = {},
+  ): Promise<ChangesPage> {
+    const client = await this.#client();
+    return ok(
+      await client.GET('/organizations/{organization}/changes', {
+        params: { path: { organization }, query },
       }),
     );
   }

@@ -1,11 +1,15 @@
 import type {
   AccountCounts,
   CallerIdentity,
+  CoverageCounts,
   DelegatedAdministrator,
+  EventDataStore,
   OrganizationFact,
+  ResourcePolicy,
   Sentence,
   ServiceLinkedRole,
   Trail,
+  TrailBucket,
   TrustedAccess,
 } from './types';
 
@@ -51,8 +55,16 @@ export interface Facts {
   trails: Trail[];
   /** CloudTrail's delegated administrators. */
   delegatedAdministrators: DelegatedAdministrator[];
+  /** Event data stores of CloudTrail Lake, which is closed to new customers. */
+  eventDataStores: EventDataStore[];
+  /** The resource policy of Organizations, which can deny CloudTrail's role. */
+  resourcePolicy: ResourcePolicy;
+  /** The buckets that organization trails deliver to. */
+  buckets: TrailBucket[];
   /** Number of accounts by state, from the inventory. */
   accounts: AccountCounts;
+  /** Number of accounts by coverage, from the inventory. */
+  coverage: CoverageCounts;
 }
 
 /**

@@ -99,6 +99,17 @@ export const delegatedAdministratorManagePermission = createPermission({
 });
 
 /**
+ * Waive findings of an organization, and end waivers.
+ *
+ * @public
+ */
+export const findingWaivePermission = createPermission({
+  name: 'cloudtrail-organizations.finding.waive',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION,
+});
+
+/**
  * The permissions whose resource is an organization.
  *
  * @public
@@ -111,6 +122,7 @@ export const organizationPermissions = [
   trustedAccessDisablePermission,
   organizationTrailManagePermission,
   delegatedAdministratorManagePermission,
+  findingWaivePermission,
 ];
 
 /**

@@ -58,3 +58,57 @@ export type OperationEffect = Schemas['OperationEffect'];
 export type OperationStep = Schemas['OperationStep'];
 /** One account, by the organization that it is a member of. @public */
 export type AccountMembership = Schemas['AccountMembership'];
+/** How much a finding matters. @public */
+export type Severity = Schemas['Severity'];
+/** What a control says. @public */
+export type ControlVerdict = Schemas['ControlVerdict'];
+/** A finding that an administrator accepts until a day. @public */
+export type Waiver = Schemas['Waiver'];
+/** What waiving a finding takes. @public */
+export type WaiverRequest = Schemas['WaiverRequest'];
+/** A page of findings, the most severe first. @public */
+export type FindingsPage = Schemas['FindingsPage'];
+/** Whether an account is logged, and how we know. @public */
+export type CoverageVerdict = Schemas['CoverageVerdict'];
+/** The coverage of one account with its evidence. @public */
+export type AccountCoverage = Schemas['AccountCoverage'];
+/** Number of accounts by coverage. @public */
+export type CoverageCounts = Schemas['CoverageCounts'];
+/** How far the listing of accounts and the search for evidence are. @public */
+export type InventoryProgress = Schemas['InventoryProgress'];
+/** How far one pass is. @public */
+export type PassProgress = Schemas['PassProgress'];
+/** An account as the list shows it. @public */
+export type AccountItem = Schemas['AccountItem'];
+/** A page of accounts. @public */
+export type AccountsPage = Schemas['AccountsPage'];
+/** A root or organizational unit. Source: organizations:ListOrganizationalUnitsForParent. @public */
+export type Unit = Schemas['Unit'];
+/** All roots and organizational units. @public */
+export type UnitsList = Schemas['UnitsList'];
+/** Each AWS call that the portal needs, allowed or not as seen. @public */
+export type AccessReport = Schemas['AccessReport'];
+/** One AWS call that the portal needs. @public */
+export type NeededCall = Schemas['NeededCall'];
+/** Posture over time. @public */
+export type PostureHistory = Schemas['PostureHistory'];
+/** Posture at one time. @public */
+export type PosturePoint = Schemas['PosturePoint'];
+/** What was first seen so, and when. @public */
+export type Change = Schemas['Change'];
+/** A page of changes, the newest first. @public */
+export type ChangesPage = Schemas['ChangesPage'];
+/** What made a trail and looks after it. @public */
+export type TrailOwner = Schemas['TrailOwner'];
+/** A tag. Source: cloudtrail:ListTags. @public */
+export type Tag = Schemas['Tag'];
+/** Source: cloudtrail:GetInsightSelectors. @public */
+export type Insights = Schemas['Insights'];
+/** Source: cloudtrail:GetEventDataStore. @public */
+export type EventDataStore = Schemas['EventDataStore'];
+/** Source: organizations:DescribeResourcePolicy. @public */
+export type ResourcePolicy = Schemas['ResourcePolicy'];
+/** A bucket that organization trails deliver to. Source: Amazon S3. @public */
+export type TrailBucket = Schemas['TrailBucket'];
+/** Source: s3:GetBucketPolicy. @public */
+export type BucketPolicy = Schemas['BucketPolicy'];

@@ -8,6 +8,15 @@ const PUBLIC_ACCESS_BLOCK = {
   RestrictPublicBuckets: true,
 };
 
+const RETENTION = {
+  ID: 'retention',
+  Status: 'Enabled',
+  Filter: { Prefix: 'AWSLogs/' },
+  Transitions: [{ Days: 90, StorageClass: 'GLACIER' }],
+  Expiration: { Days: 400 },
+  NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+};
+
 /** Names a bucket that was just made. */
 export const inNewBucket = async (hands: Hands) => ({
   Bucket: await hands.closedBucket(),
@@ -108,19 +117,27 @@ export const s3Settings: Case[] = [
     title: 'with transitions and an end',
     given: async hands => ({
       Bucket: await hands.closedBucket(),
-      LifecycleConfiguration: {
-        Rules: [
-          {
-            ID: 'retention',
-            Status: 'Enabled',
-            Filter: { Prefix: 'AWSLogs/' },
-            Transitions: [{ Days: 90, StorageClass: 'GLACIER' }],
-            Expiration: { Days: 400 },
-            NoncurrentVersionExpiration: { NoncurrentDays: 30 },
-          },
-        ],
-      },
+      LifecycleConfiguration: { Rules: [RETENTION] },
     }),
+  },
+  {
+    call: 's3:GetBucketLifecycleConfiguration',
+    title: 'that was put before',
+    given: async hands => {
+      const Bucket = await hands.closedBucket();
+      await hands.do('s3:PutBucketLifecycleConfiguration', {
+        Bucket,
+        LifecycleConfiguration: { Rules: [RETENTION] },
+      });
+      return { Bucket };
+    },
+    sees: { Rules: [RETENTION] },
+  },
+  {
+    call: 's3:GetBucketLifecycleConfiguration',
+    title: 'where there is none',
+    given: inNewBucket,
+    fails: 'NoSuchLifecycleConfiguration',
   },
   {
     call: 's3:GetBucketLogging',

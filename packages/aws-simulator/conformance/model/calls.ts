@@ -73,6 +73,7 @@ export const CALLS: Record<ServiceName, readonly string[]> = {
     'PutBucketEncryption',
     'GetBucketEncryption',
     'PutBucketLifecycleConfiguration',
+    'GetBucketLifecycleConfiguration',
     'GetBucketLogging',
     'GetBucketAcl',
     'GetObjectLockConfiguration',

@@ -2,8 +2,34 @@ import { arn, type Partition } from '../world/arns';
 import { ADMINISTRATOR_ACCESS } from '../world/policies';
 import type { PolicyDocument, PolicyStatement } from '../world/policy';
 
-// The policies that the portal publishes for its two roles, so that whoever tries it here learns
+// The policies that the portal publishes for its roles, so that whoever tries it here learns
 // whether they suffice.
+const LOG_ARCHIVE: PolicyStatement[] = [
+  {
+    Sid: 'ObserveTrailBuckets',
+    Effect: 'Allow',
+    Action: [
+      's3:GetBucketAcl',
+      's3:GetBucketLogging',
+      's3:GetBucketObjectLockConfiguration',
+      's3:GetBucketPolicy',
+      's3:GetBucketPolicyStatus',
+      's3:GetBucketPublicAccessBlock',
+      's3:GetBucketVersioning',
+      's3:GetEncryptionConfiguration',
+      's3:GetLifecycleConfiguration',
+    ],
+    Resource: '*',
+  },
+  {
+    Sid: 'ListDeliveredLogs',
+    Effect: 'Allow',
+    Action: 's3:ListBucket',
+    Resource: '*',
+    Condition: { StringLike: { 's3:prefix': '*AWSLogs/*' } },
+  },
+];
+
 const readOnly = (partition: Partition): PolicyStatement[] => [
   {
     Sid: 'ObserveOrganization',
@@ -13,6 +39,9 @@ const readOnly = (partition: Partition): PolicyStatement[] => [
       'organizations:ListAWSServiceAccessForOrganization',
       'organizations:ListAccounts',
       'organizations:ListDelegatedAdministrators',
+      'organizations:ListRoots',
+      'organizations:ListOrganizationalUnitsForParent',
+      'organizations:DescribeResourcePolicy',
     ],
     Resource: '*',
   },
@@ -23,6 +52,10 @@ const readOnly = (partition: Partition): PolicyStatement[] => [
       'cloudtrail:DescribeTrails',
       'cloudtrail:GetTrailStatus',
       'cloudtrail:GetEventSelectors',
+      'cloudtrail:GetInsightSelectors',
+      'cloudtrail:ListTags',
+      'cloudtrail:ListEventDataStores',
+      'cloudtrail:GetEventDataStore',
     ],
     Resource: '*',
   },
@@ -37,6 +70,7 @@ const readOnly = (partition: Partition): PolicyStatement[] => [
       'role/aws-service-role/cloudtrail.amazonaws.com/AWSServiceRoleForCloudTrail',
     ]),
   },
+  ...LOG_ARCHIVE,
 ];
 
 const OPERATOR: PolicyStatement[] = [
@@ -66,6 +100,7 @@ export function namedPolicies(
       Version: '2012-10-17',
       Statement: readOnly(partition),
     },
+    'backstage-log-archive': { Version: '2012-10-17', Statement: LOG_ARCHIVE },
     'backstage-operator': { Version: '2012-10-17', Statement: OPERATOR },
   };
 }

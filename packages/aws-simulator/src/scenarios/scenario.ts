@@ -131,7 +131,10 @@ export interface RoleScenario {
    * asks for an identity policy that allows sts:AssumeRole; trust in a role does not.
    */
   trustedRoles?: string[];
-  /** Names (`administrator`, `backstage-read-only`, `backstage-operator`) or documents. By default none. */
+  /**
+   * Names (`administrator`, `backstage-read-only`, `backstage-log-archive`, `backstage-operator`)
+   * or documents. By default none.
+   */
   policies?: (string | PolicyDocument)[];
   /** By default one hour. */
   maxSessionSeconds?: number;

@@ -83,7 +83,7 @@ describe('a world made from a scenario', () => {
       { accounts: [{ id: '1234', name: 'x' }] },
     ],
     [
-      'There is no policy "admin". The named ones are administrator, backstage-read-only, backstage-operator.',
+      'There is no policy "admin". The named ones are administrator, backstage-read-only, backstage-log-archive, backstage-operator.',
       {
         accounts: [{ name: 'x', roles: [{ name: 'r', policies: ['admin'] }] }],
       },

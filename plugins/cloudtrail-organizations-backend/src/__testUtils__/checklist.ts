@@ -8,15 +8,26 @@ import { ACME, ago, allWell, HOUR, seen, TERMS } from './facts';
 
 const ACCOUNTS = seen({ total: 27, byState: { ACTIVE: 26, SUSPENDED: 1 } });
 
+/** Every active account was seen to deliver. */
+export const COVERED = seen({
+  active: 26,
+  delivering: 26,
+  silent: 0,
+  uncovered: 0,
+  unverified: 0,
+  suspended: 1,
+  unknown: 0,
+});
+
 /** The rows by their id, where all is well but for these facts. */
 export function rows(
   overrides: Partial<FactObservations> = {},
   more: { accountsListedAt?: string } = {},
 ): Record<ChecklistRow['id'], ChecklistRow> {
-  const { accounts = ACCOUNTS, ...others } = overrides;
+  const { accounts = ACCOUNTS, coverage = COVERED, ...others } = overrides;
   const list = checklist({
     organization: ACME,
-    observations: { ...allWell(others), accounts },
+    observations: { ...allWell(others), accounts, coverage },
     terms: TERMS,
     accountsTerms: { ...TERMS, staleAfterMs: 3 * HOUR },
     ...more,

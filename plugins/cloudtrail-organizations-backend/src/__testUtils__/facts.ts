@@ -3,6 +3,7 @@ import {
   type Observation,
   say,
   type Trail,
+  type TrailBucket,
   type TrailStatus,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { Terms } from '../assessment/terms';
@@ -82,11 +83,50 @@ export function trail(overrides: Partial<Trail> = {}): Trail {
     logFileValidation: true,
     bucket: 'acme-logs',
     status: seen(DELIVERING),
+    statuses: [{ region: 'us-east-1', ...seen(DELIVERING) }],
     eventSelectors: seen({
       managementEvents: 'all' as const,
       excludedEventSources: [],
       advanced: false,
     }),
+    insights: seen({ types: ['ApiCallRateInsight', 'ApiErrorRateInsight'] }),
+    tags: seen([]),
+    ...overrides,
+  };
+}
+
+/** A bucket that is as it should be. */
+export function bucket(overrides: Partial<TrailBucket> = {}): TrailBucket {
+  return {
+    name: 'acme-logs',
+    trails: ['arn:aws:cloudtrail:us-east-1:111111111111:trail/main'],
+    readAs: '111111111111',
+    owner: seen({ accountId: '111111111111', region: 'us-east-1' }),
+    publicAccessBlock: seen({
+      blockPublicAcls: true,
+      ignorePublicAcls: true,
+      blockPublicPolicy: true,
+      restrictPublicBuckets: true,
+    }),
+    policyStatus: seen({ isPublic: false }),
+    acl: seen({ publicGrants: [] }),
+    policy: seen({
+      exists: true,
+      trails: [
+        {
+          arn: 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main',
+          aclCheck: true,
+          accountPrefix: true,
+          organizationPrefix: true,
+          namesSourceArn: true,
+        },
+      ],
+    }),
+    encryption: seen({ algorithm: 'AES256' }),
+    versioning: seen({ enabled: true }),
+    objectLock: seen({ enabled: false }),
+    lifecycle: seen({}),
+    logging: seen({ targetBucket: 'acme-access-logs' }),
     ...overrides,
   };
 }
@@ -114,6 +154,9 @@ export function allWell(
     }),
     trails: seen([trail()]),
     delegatedAdministrators: seen([]),
+    eventDataStores: seen([]),
+    resourcePolicy: seen({ exists: false, deniesCloudTrail: false }),
+    buckets: seen([bucket()]),
     ...overrides,
   };
 }

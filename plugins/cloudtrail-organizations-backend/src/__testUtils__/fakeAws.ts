@@ -38,7 +38,10 @@ export function trail(name: string, overrides: Partial<Trail> = {}): Trail {
     logFileValidation: true,
     bucket: 'logs',
     status: unseen,
+    statuses: [],
     eventSelectors: unseen,
+    insights: unseen,
+    tags: unseen,
     ...overrides,
   };
 }
@@ -175,6 +178,24 @@ export class FakeAws implements Observer, OperatorAwsFactory {
       trails: seen(trails, observedAt),
       delegatedAdministrators: seen(
         this.delegatedAdministrators.map(accountId => ({ accountId })),
+        observedAt,
+      ),
+      eventDataStores: seen([], observedAt),
+      resourcePolicy: seen(
+        { exists: false, deniesCloudTrail: false },
+        observedAt,
+      ),
+      buckets: seen([], observedAt),
+      coverage: seen(
+        {
+          active: 26,
+          delivering: 26,
+          silent: 0,
+          uncovered: 0,
+          unverified: 0,
+          suspended: 1,
+          unknown: 0,
+        },
         observedAt,
       ),
       accounts: seen(

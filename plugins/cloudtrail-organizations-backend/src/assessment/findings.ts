@@ -19,6 +19,11 @@ export function findings(
   if (identity?.isRoot) {
     found.push({
       id: 'caller-is-root',
+      controlId: 'caller-is-root',
+      title: say('state.unknown.undecided'),
+      standards: [],
+      verdict: 'fail' as const,
+      evidence: [],
       severity: 'high',
       message: say('checklist.portalAccess.root', { arn: identity.arn }),
     });
@@ -40,6 +45,11 @@ function roleFindings(
       return [
         {
           id: 'service-linked-role-missing',
+          controlId: 'service-linked-role-missing',
+          title: say('state.unknown.undecided'),
+          standards: [],
+          verdict: 'fail' as const,
+          evidence: [],
           severity: 'high',
           message: say('role.missing', {
             account: organization.managementAccountId,
@@ -50,6 +60,11 @@ function roleFindings(
       return [
         {
           id: 'service-linked-role-other-principals',
+          controlId: 'service-linked-role-other-principals',
+          title: say('state.unknown.undecided'),
+          standards: [],
+          verdict: 'fail' as const,
+          evidence: [],
           severity: 'high',
           message: say('role.otherPrincipals'),
         },
@@ -73,6 +88,11 @@ function trailFindings(
     .filter(({ isGood }) => isGood === false)
     .map(one => ({
       id: `organization-trail-broken:${one.trail.arn}`,
+      controlId: `organization-trail-broken:${one.trail.arn}`,
+      title: say('state.unknown.undecided'),
+      standards: [],
+      verdict: 'fail' as const,
+      evidence: [],
       severity,
       message:
         one.delivers === false

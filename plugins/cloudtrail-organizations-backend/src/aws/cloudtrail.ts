@@ -12,7 +12,10 @@ import type {
 import { summarizeEventSelectors } from './eventSelectors';
 
 /** A trail as DescribeTrails names it. */
-export type TrailDescription = Omit<Trail, 'status' | 'eventSelectors'>;
+export type TrailDescription = Omit<
+  Trail,
+  'status' | 'statuses' | 'eventSelectors' | 'insights' | 'tags'
+>;
 
 /**
  * The trails that an account owns, organization trails among them, as seen from one Region. A shadow trail stands for

@@ -95,7 +95,14 @@ export class AwsObserver implements Observer {
       );
     return {
       snapshot,
-      observations: { ...snapshot.observations, accounts },
+      observations: {
+        ...snapshot.observations,
+        accounts,
+        coverage: notApplicable(
+          { action: 's3:ListBucket', observedAt: snapshot.observedAt },
+          say('observation.accountsNotYet'),
+        ),
+      },
       accountsListedAt: inventory.failed && inventory.complete?.observedAt,
     };
   }

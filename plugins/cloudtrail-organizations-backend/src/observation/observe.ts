@@ -53,6 +53,11 @@ export async function observe(
       listDelegatedAdministrators(aws.organizations),
     ),
   ]);
+  const unread = (action: `${string}:${string}`) =>
+    notApplicable(
+      { action, observedAt: reading.now() },
+      say('state.unknown.notYet'),
+    );
   const observations = {
     callerIdentity,
     organization: described,
@@ -60,6 +65,9 @@ export async function observe(
     serviceLinkedRole,
     trails,
     delegatedAdministrators,
+    eventDataStores: unread('cloudtrail:ListEventDataStores'),
+    resourcePolicy: unread('organizations:DescribeResourcePolicy'),
+    buckets: unread('s3:ListBucket'),
   };
   const wrongCaller = isAnotherAccount(organization, callerIdentity);
   if (wrongCaller) {
@@ -105,7 +113,19 @@ async function observeTrail(
       getEventSelectors(home, trail.arn),
     ),
   ]);
-  return { ...trail, status, eventSelectors };
+  const unread = (action: `${string}:${string}`) =>
+    notApplicable(
+      { action, observedAt: reading.now() },
+      say('state.unknown.notYet'),
+    );
+  return {
+    ...trail,
+    status,
+    statuses: [{ region: trail.homeRegion, ...status }],
+    eventSelectors,
+    insights: unread('cloudtrail:GetInsightSelectors'),
+    tags: unread('cloudtrail:ListTags'),
+  };
 }
 
 function isAnotherAccount(
@@ -152,5 +172,8 @@ function onlyOfAnother(
       observations.delegatedAdministrators,
       message,
     ),
+    eventDataStores: notApplicable(observations.eventDataStores, message),
+    resourcePolicy: notApplicable(observations.resourcePolicy, message),
+    buckets: notApplicable(observations.buckets, message),
   };
 }

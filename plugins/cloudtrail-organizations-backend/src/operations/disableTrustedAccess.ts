@@ -154,7 +154,7 @@ function predict({ observations, organization }: PlanInput): OperationEffect[] {
 
 function losesOrganization(
   { arn, name }: Trail,
-  { accounts }: FactObservations,
+  { accounts }: Pick<FactObservations, 'accounts'>,
 ): OperationEffect[] {
   const copies =
     accounts.outcome === 'observed'
@@ -177,7 +177,7 @@ function losesOrganization(
 
 function controlTowerOwns(
   trail: Trail,
-  { trustedAccess }: FactObservations,
+  { trustedAccess }: Pick<FactObservations, 'trustedAccess'>,
 ): OperationEffect[] {
   const warning = warnOfControlTower(
     trail,

@@ -66,7 +66,10 @@ export function trailsKnown(
 /** That the portal acts in the account that the configuration names, and that this is the management account. */
 function managementAccount(
   configured: string,
-  { callerIdentity, organization }: FactObservations,
+  {
+    callerIdentity,
+    organization,
+  }: Pick<FactObservations, 'callerIdentity' | 'organization'>,
 ): CheckedPrecondition {
   const id = 'management-account';
   if (

@@ -56,7 +56,7 @@ export interface PlanInput {
   organization: OrganizationConfig;
   /** `cloudtrailOrganizations.readOnly`. */
   readOnly: boolean;
-  observations: FactObservations;
+  observations: Omit<FactObservations, 'coverage'>;
   /** Which trails disables turned account-level, as those recorded them. */
   formerOrganizationTrails: RecordedTrail[];
 }

@@ -90,6 +90,12 @@ export function presentPosture(
         ? observations.trails.value
         : [],
     findings: seen?.posture.findings ?? [],
+    regions: [organization.homeRegion],
+    inventory: {
+      accounts: { status: 'never', done: 0, requests: 0 },
+      coverage: { status: 'never', done: 0, requests: 0 },
+    },
+    waive: { allowed: false },
     managementAccountAdmins: organization.managementAccountAdmins,
     cloudTrailAdmins: organization.cloudTrailAdmins,
     endpoint,
@@ -265,6 +271,10 @@ function nothingObserved(
     serviceLinkedRole: none('iam:GetRole'),
     trails: none('cloudtrail:DescribeTrails'),
     delegatedAdministrators: none('organizations:ListDelegatedAdministrators'),
+    eventDataStores: none('cloudtrail:ListEventDataStores'),
+    resourcePolicy: none('organizations:DescribeResourcePolicy'),
+    buckets: none('s3:ListBucket'),
     accounts: none('organizations:ListAccounts'),
+    coverage: none('s3:ListBucket'),
   };
 }

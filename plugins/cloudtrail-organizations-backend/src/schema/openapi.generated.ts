@@ -26,6 +26,12 @@ export const spec = {
     },
     {
       "name": "accounts"
+    },
+    {
+      "name": "findings"
+    },
+    {
+      "name": "history"
     }
   ],
   "security": [
@@ -122,6 +128,544 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Posture"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/access": {
+      "get": {
+        "operationId": "GetAccess",
+        "tags": [
+          "organizations"
+        ],
+        "description": "Each AWS call that the portal needs to observe the organization: for what, whether it was allowed as last\nseen, and the exact statement to add where it was not. A refresh checks again.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/accounts": {
+      "get": {
+        "operationId": "ListAccounts",
+        "tags": [
+          "accounts"
+        ],
+        "description": "A page of the organization's accounts with their coverage. E-mails are not searched.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "name": "query",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "description": "Part of a name, or the beginning of an account id",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "description": "As AWS Organizations names it",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "PENDING_ACTIVATION",
+                "ACTIVE",
+                "SUSPENDED",
+                "PENDING_CLOSURE",
+                "CLOSED"
+              ]
+            }
+          },
+          {
+            "name": "coverage",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/CoverageVerdict"
+            }
+          },
+          {
+            "name": "parent",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "description": "A root or organizational unit; the accounts below it, at any depth",
+            "schema": {
+              "type": "string",
+              "pattern": "^(r|ou)-[0-9a-z-]{4,68}$"
+            }
+          },
+          {
+            "name": "orderBy",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "description": "What to sort by; a leading minus sorts descending",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "name",
+                "-name",
+                "accountId",
+                "-accountId",
+                "state",
+                "-state",
+                "joinedAt",
+                "-joinedAt",
+                "coverage",
+                "-coverage",
+                "newestAt",
+                "-newestAt"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/units": {
+      "get": {
+        "operationId": "ListUnits",
+        "tags": [
+          "accounts"
+        ],
+        "description": "The roots and organizational units, each after its parent, with the number of accounts below it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnitsList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/findings": {
+      "get": {
+        "operationId": "ListFindings",
+        "tags": [
+          "findings"
+        ],
+        "description": "What the controls say, the most severe first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "name": "verdict",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/ControlVerdict"
+            }
+          },
+          {
+            "name": "severity",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/Severity"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FindingsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/findings/export": {
+      "get": {
+        "operationId": "ExportFindings",
+        "tags": [
+          "findings"
+        ],
+        "description": "All findings as a file",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "description": "csv, or ocsf: a JSON list of OCSF Compliance Findings, class 2003, version 1.8.0",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "ocsf"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {}
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/export": {
+      "get": {
+        "operationId": "ExportForAuditor",
+        "tags": [
+          "organizations"
+        ],
+        "description": "One ZIP for an auditor: posture, findings, evidence, accounts, who exported, when, and a manifest with the\nSHA-256 of each file.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/zip": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/waivers": {
+      "get": {
+        "operationId": "ListWaivers",
+        "tags": [
+          "findings"
+        ],
+        "description": "The organization's waivers, those that have expired included, the newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "items",
+                    "endpoint"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Waiver"
+                      }
+                    },
+                    "endpoint": {
+                      "$ref": "#/components/schemas/Endpoint"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "WaiveFinding",
+        "tags": [
+          "findings"
+        ],
+        "description": "Accepts a finding until a day, for a reason. A waiver changes no verdict and no state.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WaiverRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/waivers/{waiverId}": {
+      "delete": {
+        "operationId": "RevokeWaiver",
+        "tags": [
+          "findings"
+        ],
+        "description": "Ends a waiver now. It stays in the list, with who ended it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "name": "waiverId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^[A-Za-z0-9-]+$",
+              "maxLength": 64
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The waiver, ended",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Waiver"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/history": {
+      "get": {
+        "operationId": "GetHistory",
+        "tags": [
+          "history"
+        ],
+        "description": "The organization's posture over time, as it was observed",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PostureHistory"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/organizations/{organization}/changes": {
+      "get": {
+        "operationId": "ListChanges",
+        "tags": [
+          "history"
+        ],
+        "description": "What changed and when it was first seen so, the newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/organization"
+          },
+          {
+            "name": "subject",
+            "in": "query",
+            "required": false,
+            "allowReserved": true,
+            "description": "'state', 'fact:' and the name of a fact, 'finding:' and the id of a finding, or 'account:' and an account\nid. Without it the changes of all, save the accounts'.\n",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 600
+            }
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChangesPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/history": {
+      "get": {
+        "operationId": "GetHistoryOfAll",
+        "tags": [
+          "history"
+        ],
+        "description": "The posture over time of all organizations that the caller may read, added up",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Ok",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PostureHistory"
                 }
               }
             }
@@ -350,6 +894,28 @@ export const spec = {
           "type": "string",
           "minLength": 1,
           "maxLength": 200
+        }
+      },
+      "from": {
+        "name": "from",
+        "in": "query",
+        "required": false,
+        "allowReserved": true,
+        "description": "By default 30 days ago",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "to": {
+        "name": "to",
+        "in": "query",
+        "required": false,
+        "allowReserved": true,
+        "description": "By default now",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
         }
       }
     },
@@ -637,6 +1203,22 @@ export const spec = {
             "format": "date-time",
             "description": "When the accounts were listed, on a schedule of their own"
           },
+          "coverage": {
+            "description": "Absent where it is not known, or no longer",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CoverageCounts"
+              }
+            ]
+          },
+          "coverageObservedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the oldest evidence behind the coverage was read"
+          },
+          "trailOwner": {
+            "$ref": "#/components/schemas/TrailOwner"
+          },
           "refresh": {
             "type": "object",
             "description": "Whether the caller may refresh",
@@ -732,7 +1314,10 @@ export const spec = {
               "findings",
               "endpoint",
               "cloudTrailAdmins",
-              "managementAccountAdmins"
+              "managementAccountAdmins",
+              "inventory",
+              "waive",
+              "regions"
             ],
             "properties": {
               "observations": {
@@ -755,6 +1340,34 @@ export const spec = {
                 "type": "array",
                 "items": {
                   "$ref": "#/components/schemas/Finding"
+                }
+              },
+              "regions": {
+                "type": "array",
+                "description": "The configured Regions in which each organization trail's status is observed",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "inventory": {
+                "$ref": "#/components/schemas/InventoryProgress"
+              },
+              "waive": {
+                "type": "object",
+                "description": "Whether the caller may waive findings",
+                "required": [
+                  "allowed"
+                ],
+                "properties": {
+                  "allowed": {
+                    "type": "boolean"
+                  },
+                  "reason": {
+                    "type": "string"
+                  },
+                  "message": {
+                    "$ref": "#/components/schemas/Sentence"
+                  }
                 }
               },
               "managementAccountAdmins": {
@@ -805,25 +1418,756 @@ export const spec = {
           }
         }
       },
+      "Severity": {
+        "type": "string",
+        "enum": [
+          "critical",
+          "high",
+          "medium",
+          "low"
+        ]
+      },
+      "ControlVerdict": {
+        "type": "string",
+        "enum": [
+          "pass",
+          "fail",
+          "unknown",
+          "notApplicable"
+        ]
+      },
       "Finding": {
         "type": "object",
+        "description": "What a control says of the organization, or of one resource in it, with its evidence",
         "required": [
           "id",
+          "controlId",
+          "title",
           "severity",
-          "message"
+          "standards",
+          "verdict",
+          "message",
+          "evidence"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The control's id, and the resource's after a colon: stable"
+          },
+          "controlId": {
+            "type": "string"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "severity": {
+            "$ref": "#/components/schemas/Severity"
+          },
+          "standards": {
+            "type": "array",
+            "description": "Controls of standards that ask the same: FSBP CloudTrail.1, CIS 3.0.0 3.1, …",
+            "items": {
+              "type": "string"
+            }
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/ControlVerdict"
+          },
+          "resource": {
+            "type": "string",
+            "description": "An ARN or account id"
+          },
+          "message": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "remedy": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "evidence": {
+            "type": "array",
+            "description": "The facts that decided, by which call and when they were seen",
+            "items": {
+              "type": "object",
+              "required": [
+                "fact",
+                "action",
+                "outcome",
+                "observedAt"
+              ],
+              "properties": {
+                "fact": {
+                  "type": "string"
+                },
+                "action": {
+                  "type": "string"
+                },
+                "outcome": {
+                  "$ref": "#/components/schemas/ObservationOutcome"
+                },
+                "observedAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the portal first saw this verdict"
+          },
+          "waiver": {
+            "$ref": "#/components/schemas/Waiver"
+          }
+        }
+      },
+      "FindingsPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "counts",
+          "endpoint"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Finding"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "counts": {
+            "type": "object",
+            "description": "Number of findings by verdict, whatever was asked for",
+            "required": [
+              "pass",
+              "fail",
+              "unknown",
+              "notApplicable"
+            ],
+            "properties": {
+              "pass": {
+                "type": "integer"
+              },
+              "fail": {
+                "type": "integer"
+              },
+              "unknown": {
+                "type": "integer"
+              },
+              "notApplicable": {
+                "type": "integer"
+              }
+            }
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endpoint": {
+            "$ref": "#/components/schemas/Endpoint"
+          }
+        }
+      },
+      "WaiverRequest": {
+        "type": "object",
+        "required": [
+          "findingId",
+          "reason",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "findingId": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 600
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "In the future, and at most a year away"
+          }
+        }
+      },
+      "Waiver": {
+        "type": "object",
+        "description": "A finding that an administrator accepts until a day, for a reason",
+        "required": [
+          "id",
+          "findingId",
+          "controlId",
+          "reason",
+          "createdBy",
+          "createdAt",
+          "expiresAt",
+          "status"
         ],
         "properties": {
           "id": {
             "type": "string"
           },
-          "severity": {
+          "findingId": {
+            "type": "string"
+          },
+          "controlId": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "createdBy": {
+            "type": "string",
+            "description": "A user entity reference"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "status": {
             "type": "string",
             "enum": [
-              "critical",
-              "high",
-              "medium",
-              "low"
+              "inForce",
+              "expired",
+              "revoked"
             ]
+          },
+          "revokedBy": {
+            "type": "string"
+          },
+          "revokedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CoverageVerdict": {
+        "type": "string",
+        "description": "delivering: a log or digest of the account was seen, no older than the grace. silent: in the organization\nlonger than the grace, and nothing within it. uncovered: no organization trail logs it. unverified: everything\nis set right, but no evidence could be read or is due yet; not counted as covered. suspended: not active.\nunknown: it could not be observed.\n",
+        "enum": [
+          "delivering",
+          "silent",
+          "uncovered",
+          "unverified",
+          "suspended",
+          "unknown"
+        ]
+      },
+      "AccountCoverage": {
+        "type": "object",
+        "required": [
+          "verdict",
+          "message"
+        ],
+        "properties": {
+          "verdict": {
+            "$ref": "#/components/schemas/CoverageVerdict"
+          },
+          "message": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the portal first saw this verdict"
+          },
+          "newestAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The time in the name of the newest log or digest that was seen"
+          },
+          "evidence": {
+            "type": "string",
+            "enum": [
+              "digest",
+              "log"
+            ],
+            "description": "What the newest object is"
+          },
+          "region": {
+            "type": "string",
+            "description": "Where the newest object is from"
+          },
+          "trailName": {
+            "type": "string",
+            "description": "As the digest names it"
+          },
+          "regions": {
+            "type": "array",
+            "description": "The Regions of which anything was seen, and the newest of each that was looked for",
+            "items": {
+              "type": "object",
+              "required": [
+                "region"
+              ],
+              "properties": {
+                "region": {
+                  "type": "string"
+                },
+                "newestAt": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
+          },
+          "checkedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the evidence was looked for"
+          }
+        }
+      },
+      "CoverageCounts": {
+        "type": "object",
+        "description": "Number of accounts by coverage; covered are the delivering ones of the active ones",
+        "required": [
+          "active",
+          "delivering",
+          "silent",
+          "uncovered",
+          "unverified",
+          "suspended",
+          "unknown"
+        ],
+        "properties": {
+          "active": {
+            "type": "integer"
+          },
+          "delivering": {
+            "type": "integer"
+          },
+          "silent": {
+            "type": "integer"
+          },
+          "uncovered": {
+            "type": "integer"
+          },
+          "unverified": {
+            "type": "integer"
+          },
+          "suspended": {
+            "type": "integer"
+          },
+          "unknown": {
+            "type": "integer"
+          }
+        }
+      },
+      "InventoryProgress": {
+        "type": "object",
+        "description": "How far the listing of the accounts and the search for evidence are",
+        "required": [
+          "accounts",
+          "coverage"
+        ],
+        "properties": {
+          "accounts": {
+            "$ref": "#/components/schemas/PassProgress"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/PassProgress"
+          }
+        }
+      },
+      "PassProgress": {
+        "type": "object",
+        "required": [
+          "status",
+          "done",
+          "requests"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "never",
+              "running",
+              "complete",
+              "failed"
+            ]
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "done": {
+            "type": "integer",
+            "description": "Accounts so far"
+          },
+          "total": {
+            "type": "integer",
+            "description": "Accounts to expect; absent where nobody knows"
+          },
+          "requests": {
+            "type": "integer",
+            "description": "Requests to AWS of this pass: ListAccounts, or LIST requests to S3"
+          },
+          "message": {
+            "$ref": "#/components/schemas/Sentence"
+          }
+        }
+      },
+      "AccountItem": {
+        "type": "object",
+        "required": [
+          "accountId",
+          "name",
+          "state",
+          "isManagementAccount",
+          "seenAt",
+          "coverage"
+        ],
+        "properties": {
+          "accountId": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "email": {
+            "type": "string",
+            "description": "Only with showAccountEmails"
+          },
+          "state": {
+            "type": "string"
+          },
+          "joinedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "joinedMethod": {
+            "type": "string"
+          },
+          "isManagementAccount": {
+            "type": "boolean"
+          },
+          "parentId": {
+            "type": "string"
+          },
+          "path": {
+            "type": "array",
+            "description": "Names from the root to the parent",
+            "items": {
+              "type": "string"
+            }
+          },
+          "seenAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/AccountCoverage"
+          }
+        }
+      },
+      "AccountsPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "endpoint"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AccountItem"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "previousCursor": {
+            "type": "string"
+          },
+          "endpoint": {
+            "$ref": "#/components/schemas/Endpoint"
+          }
+        }
+      },
+      "Unit": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "isRoot",
+          "accounts",
+          "active",
+          "delivering"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "parentId": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "isRoot": {
+            "type": "boolean"
+          },
+          "accounts": {
+            "type": "integer",
+            "description": "Below it, at any depth"
+          },
+          "active": {
+            "type": "integer"
+          },
+          "delivering": {
+            "type": "integer"
+          }
+        }
+      },
+      "UnitsList": {
+        "type": "object",
+        "required": [
+          "items",
+          "endpoint"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Unit"
+            }
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "message": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "endpoint": {
+            "$ref": "#/components/schemas/Endpoint"
+          }
+        }
+      },
+      "AccessReport": {
+        "type": "object",
+        "required": [
+          "calls",
+          "statements",
+          "endpoint"
+        ],
+        "properties": {
+          "observedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "calls": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NeededCall"
+            }
+          },
+          "statements": {
+            "type": "array",
+            "description": "The policies to have, by account; the statements to add to each where one is missing",
+            "items": {
+              "type": "object",
+              "required": [
+                "accountId",
+                "statement"
+              ],
+              "properties": {
+                "accountId": {
+                  "type": "string"
+                },
+                "statement": {
+                  "type": "object",
+                  "additionalProperties": true,
+                  "description": "An IAM policy statement"
+                }
+              }
+            }
+          },
+          "endpoint": {
+            "$ref": "#/components/schemas/Endpoint"
+          }
+        }
+      },
+      "NeededCall": {
+        "type": "object",
+        "required": [
+          "action",
+          "accountId",
+          "purpose",
+          "verdict"
+        ],
+        "properties": {
+          "action": {
+            "type": "string"
+          },
+          "accountId": {
+            "type": "string",
+            "description": "Whose credentials it needs"
+          },
+          "resource": {
+            "type": "string",
+            "description": "A bucket, where it needs one"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "verdict": {
+            "type": "string",
+            "enum": [
+              "allowed",
+              "denied",
+              "unknown",
+              "notNeeded"
+            ],
+            "description": "As seen in the newest observation; unknown where it was not tried or nobody answered"
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "message": {
+            "$ref": "#/components/schemas/Sentence"
+          }
+        }
+      },
+      "PostureHistory": {
+        "type": "object",
+        "required": [
+          "points",
+          "endpoint"
+        ],
+        "properties": {
+          "points": {
+            "type": "array",
+            "description": "The oldest first; each holds until the next",
+            "items": {
+              "$ref": "#/components/schemas/PosturePoint"
+            }
+          },
+          "endpoint": {
+            "$ref": "#/components/schemas/Endpoint"
+          }
+        }
+      },
+      "PosturePoint": {
+        "type": "object",
+        "description": "What could not be observed is left out",
+        "required": [
+          "at"
+        ],
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "state": {
+            "$ref": "#/components/schemas/OrganizationState"
+          },
+          "activeAccounts": {
+            "type": "integer"
+          },
+          "coveredAccounts": {
+            "type": "integer"
+          },
+          "findings": {
+            "$ref": "#/components/schemas/FindingCounts"
+          }
+        }
+      },
+      "Change": {
+        "type": "object",
+        "required": [
+          "subject",
+          "at",
+          "value"
+        ],
+        "properties": {
+          "subject": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "First seen so"
+          },
+          "value": {
+            "type": "string",
+            "description": "A state, verdict or outcome; of a fact 'changed' or how it could not be seen"
+          },
+          "message": {
+            "$ref": "#/components/schemas/Sentence"
+          },
+          "details": {
+            "type": "object",
+            "description": "Of a fact: what it was seen to be",
+            "additionalProperties": true
+          }
+        }
+      },
+      "ChangesPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "endpoint"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Change"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "endpoint": {
+            "$ref": "#/components/schemas/Endpoint"
+          }
+        }
+      },
+      "TrailOwner": {
+        "type": "object",
+        "description": "What made the trail and looks after it; absent where nobody is known",
+        "required": [
+          "by",
+          "message"
+        ],
+        "properties": {
+          "by": {
+            "type": "string",
+            "enum": [
+              "controlTower",
+              "landingZoneAccelerator",
+              "cloudFormation",
+              "terraform"
+            ]
+          },
+          "certain": {
+            "type": "boolean"
           },
           "message": {
             "$ref": "#/components/schemas/Sentence"
@@ -962,7 +2306,11 @@ export const spec = {
           "serviceLinkedRole",
           "trails",
           "delegatedAdministrators",
-          "accounts"
+          "eventDataStores",
+          "resourcePolicy",
+          "buckets",
+          "accounts",
+          "coverage"
         ],
         "properties": {
           "callerIdentity": {
@@ -1075,6 +2423,72 @@ export const spec = {
                 }
               }
             ]
+          },
+          "eventDataStores": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/EventDataStore"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          "resourcePolicy": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/ResourcePolicy"
+                  }
+                }
+              }
+            ]
+          },
+          "buckets": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/TrailBucket"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          "coverage": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/CoverageCounts"
+                  }
+                }
+              }
+            ]
           }
         }
       },
@@ -1136,6 +2550,25 @@ export const spec = {
           "controlTower": {
             "type": "boolean",
             "description": "Whether controltower.amazonaws.com is among the enabled services; absent where it was not looked for"
+          },
+          "otherServices": {
+            "type": "array",
+            "description": "The other services with trusted access; only for those who may read the organization",
+            "items": {
+              "type": "object",
+              "required": [
+                "servicePrincipal"
+              ],
+              "properties": {
+                "servicePrincipal": {
+                  "type": "string"
+                },
+                "since": {
+                  "type": "string",
+                  "format": "date-time"
+                }
+              }
+            }
           }
         }
       },
@@ -1189,7 +2622,10 @@ export const spec = {
           "logFileValidation",
           "bucket",
           "status",
-          "eventSelectors"
+          "statuses",
+          "eventSelectors",
+          "insights",
+          "tags"
         ],
         "properties": {
           "arn": {
@@ -1251,6 +2687,529 @@ export const spec = {
                 }
               }
             ]
+          },
+          "statuses": {
+            "type": "array",
+            "description": "In every configured Region, the home Region included; of organization trails only",
+            "items": {
+              "allOf": [
+                {
+                  "$ref": "#/components/schemas/ObservationBase"
+                },
+                {
+                  "type": "object",
+                  "required": [
+                    "region"
+                  ],
+                  "properties": {
+                    "region": {
+                      "type": "string"
+                    },
+                    "value": {
+                      "$ref": "#/components/schemas/TrailStatus"
+                    }
+                  }
+                }
+              ]
+            }
+          },
+          "insights": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/Insights"
+                  }
+                }
+              }
+            ]
+          },
+          "tags": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "type": "array",
+                    "items": {
+                      "$ref": "#/components/schemas/Tag"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          "owner": {
+            "$ref": "#/components/schemas/TrailOwner"
+          },
+          "looksFormer": {
+            "description": "Why an account-level trail looks as if it had been an organization trail",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Sentence"
+              }
+            ]
+          }
+        }
+      },
+      "Tag": {
+        "type": "object",
+        "required": [
+          "key",
+          "value"
+        ],
+        "properties": {
+          "key": {
+            "type": "string"
+          },
+          "value": {
+            "type": "string"
+          }
+        }
+      },
+      "Insights": {
+        "type": "object",
+        "description": "Source cloudtrail:GetInsightSelectors; none where Insights is off",
+        "required": [
+          "types"
+        ],
+        "properties": {
+          "types": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "EventDataStore": {
+        "type": "object",
+        "description": "Source cloudtrail:GetEventDataStore",
+        "required": [
+          "arn",
+          "name",
+          "isOrganization",
+          "isMultiRegion",
+          "status"
+        ],
+        "properties": {
+          "arn": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "isOrganization": {
+            "type": "boolean"
+          },
+          "isMultiRegion": {
+            "type": "boolean"
+          },
+          "status": {
+            "type": "string"
+          },
+          "retentionDays": {
+            "type": "integer"
+          },
+          "logsManagementEvents": {
+            "type": "boolean",
+            "description": "Whether it ingests management events, which costs as a further copy does"
+          },
+          "isIngesting": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ResourcePolicy": {
+        "type": "object",
+        "description": "Source organizations:DescribeResourcePolicy",
+        "required": [
+          "exists",
+          "deniesCloudTrail"
+        ],
+        "properties": {
+          "exists": {
+            "type": "boolean"
+          },
+          "arn": {
+            "type": "string"
+          },
+          "deniesCloudTrail": {
+            "type": "boolean",
+            "description": "Whether a Deny in it meets CloudTrail's service-linked role"
+          },
+          "deniedActions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "TrailBucket": {
+        "type": "object",
+        "description": "A bucket that organization trails deliver to. Every call names the expected owner.",
+        "required": [
+          "name",
+          "trails",
+          "readAs",
+          "owner",
+          "publicAccessBlock",
+          "policyStatus",
+          "acl",
+          "policy",
+          "encryption",
+          "versioning",
+          "objectLock",
+          "lifecycle",
+          "logging"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "trails": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "ARNs"
+          },
+          "readAs": {
+            "type": "string",
+            "description": "The account with whose credentials it was read"
+          },
+          "owner": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketOwner"
+                  }
+                }
+              }
+            ]
+          },
+          "publicAccessBlock": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/PublicAccessBlock"
+                  }
+                }
+              }
+            ]
+          },
+          "policyStatus": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketPolicyStatus"
+                  }
+                }
+              }
+            ]
+          },
+          "acl": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketAcl"
+                  }
+                }
+              }
+            ]
+          },
+          "policy": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketPolicy"
+                  }
+                }
+              }
+            ]
+          },
+          "encryption": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketEncryption"
+                  }
+                }
+              }
+            ]
+          },
+          "versioning": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketVersioning"
+                  }
+                }
+              }
+            ]
+          },
+          "objectLock": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/ObjectLock"
+                  }
+                }
+              }
+            ]
+          },
+          "lifecycle": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketLifecycle"
+                  }
+                }
+              }
+            ]
+          },
+          "logging": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ObservationBase"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "value": {
+                    "$ref": "#/components/schemas/BucketLogging"
+                  }
+                }
+              }
+            ]
+          }
+        }
+      },
+      "BucketOwner": {
+        "type": "object",
+        "description": "The account that a call with ExpectedBucketOwner confirmed",
+        "required": [
+          "accountId"
+        ],
+        "properties": {
+          "accountId": {
+            "type": "string"
+          },
+          "region": {
+            "type": "string"
+          }
+        }
+      },
+      "PublicAccessBlock": {
+        "type": "object",
+        "required": [
+          "blockPublicAcls",
+          "ignorePublicAcls",
+          "blockPublicPolicy",
+          "restrictPublicBuckets"
+        ],
+        "properties": {
+          "blockPublicAcls": {
+            "type": "boolean"
+          },
+          "ignorePublicAcls": {
+            "type": "boolean"
+          },
+          "blockPublicPolicy": {
+            "type": "boolean"
+          },
+          "restrictPublicBuckets": {
+            "type": "boolean"
+          }
+        }
+      },
+      "BucketPolicyStatus": {
+        "type": "object",
+        "required": [
+          "isPublic"
+        ],
+        "properties": {
+          "isPublic": {
+            "type": "boolean"
+          }
+        }
+      },
+      "BucketAcl": {
+        "type": "object",
+        "required": [
+          "publicGrants"
+        ],
+        "properties": {
+          "publicGrants": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Permissions that everyone, or every AWS user, has"
+          }
+        }
+      },
+      "BucketPolicy": {
+        "type": "object",
+        "description": "Whether the policy admits what each organization trail writes",
+        "required": [
+          "exists",
+          "trails"
+        ],
+        "properties": {
+          "exists": {
+            "type": "boolean"
+          },
+          "trails": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "arn",
+                "aclCheck",
+                "accountPrefix",
+                "organizationPrefix",
+                "namesSourceArn"
+              ],
+              "properties": {
+                "arn": {
+                  "type": "string"
+                },
+                "aclCheck": {
+                  "type": "boolean",
+                  "description": "s3:GetBucketAcl"
+                },
+                "accountPrefix": {
+                  "type": "boolean",
+                  "description": "AWSLogs/ and the management account id"
+                },
+                "organizationPrefix": {
+                  "type": "boolean",
+                  "description": "AWSLogs/ and the organization id"
+                },
+                "namesSourceArn": {
+                  "type": "boolean",
+                  "description": "Whether every statement for CloudTrail is bound by aws:SourceArn to the trail"
+                }
+              }
+            }
+          }
+        }
+      },
+      "BucketEncryption": {
+        "type": "object",
+        "required": [
+          "algorithm"
+        ],
+        "properties": {
+          "algorithm": {
+            "type": "string",
+            "description": "AES256, aws:kms, aws:kms:dsse"
+          },
+          "kmsKeyId": {
+            "type": "string"
+          }
+        }
+      },
+      "BucketVersioning": {
+        "type": "object",
+        "required": [
+          "enabled"
+        ],
+        "properties": {
+          "enabled": {
+            "type": "boolean"
+          },
+          "mfaDelete": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ObjectLock": {
+        "type": "object",
+        "required": [
+          "enabled"
+        ],
+        "properties": {
+          "enabled": {
+            "type": "boolean"
+          },
+          "mode": {
+            "type": "string"
+          },
+          "days": {
+            "type": "integer"
+          }
+        }
+      },
+      "BucketLifecycle": {
+        "type": "object",
+        "description": "The shortest time after which a rule deletes logs",
+        "properties": {
+          "expiresAfterDays": {
+            "type": "integer"
+          }
+        }
+      },
+      "BucketLogging": {
+        "type": "object",
+        "description": "Server access logging",
+        "properties": {
+          "targetBucket": {
+            "type": "string"
           }
         }
       },
@@ -1682,6 +3641,9 @@ export const spec = {
             "type": "string",
             "format": "date-time",
             "description": "When the membership was observed"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/AccountCoverage"
           },
           "organization": {
             "type": "object",

@@ -10,8 +10,11 @@ export interface Snapshot {
   organization: string;
   /** When observing began: no fact is older. ISO 8601. */
   observedAt: string;
-  /** `accounts` comes from the inventory, with a time of its own. */
-  observations: Pick<FactObservations, Exclude<keyof Facts, 'accounts'>>;
+  /** `accounts` and `coverage` come from the inventory, with times of their own. */
+  observations: Pick<
+    FactObservations,
+    Exclude<keyof Facts, 'accounts' | 'coverage'>
+  >;
   /** As judged when it was taken, and since when the organization has been in that state. */
   state: OrganizationState;
   stateSince: string;

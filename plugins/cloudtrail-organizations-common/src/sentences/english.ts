@@ -1,3 +1,7 @@
+import { englishAccess } from './englishAccess';
+import { englishControls } from './englishControls';
+import { englishCoverage } from './englishCoverage';
+import { englishHistory } from './englishHistory';
 import { englishOperations } from './englishOperations';
 
 /**
@@ -7,6 +11,10 @@ import { englishOperations } from './englishOperations';
  * @public
  */
 export const english = {
+  ...englishAccess,
+  ...englishControls,
+  ...englishCoverage,
+  ...englishHistory,
   ...englishOperations,
 
   // What could not be observed, and why.

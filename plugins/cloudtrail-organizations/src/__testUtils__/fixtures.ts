@@ -3,6 +3,7 @@ import {
   type AccountMembership,
   type AllowedOperation,
   type ChecklistRow,
+  type Finding,
   type OperationKind,
   type OrganizationSummary,
   type Posture,
@@ -49,6 +50,19 @@ export function organizationTrail(trail: Partial<Trail> = {}): Trail {
         latestDeliveryTime: '2026-11-23T13:55:00.000Z',
         latestDigestDeliveryTime: '2026-11-23T13:20:00.000Z',
       },
+    },
+    statuses: [],
+    insights: {
+      action: 'cloudtrail:GetInsightSelectors',
+      outcome: 'observed',
+      observedAt: OBSERVED_AT,
+      value: { types: [] },
+    },
+    tags: {
+      action: 'cloudtrail:ListTags',
+      outcome: 'observed',
+      observedAt: OBSERVED_AT,
+      value: [],
     },
     eventSelectors: {
       action: 'cloudtrail:GetEventSelectors',
@@ -191,6 +205,12 @@ export function posture(
     checklist: [trustedAccessRow, deniedRole],
     trails,
     findings: [],
+    regions: ['us-east-1'],
+    inventory: {
+      accounts: { status: 'complete', done: 27, total: 27, requests: 2 },
+      coverage: { status: 'complete', done: 27, total: 27, requests: 54 },
+    },
+    waive: { allowed: true },
     managementAccountAdmins: ['group:default/aws-management-admins'],
     cloudTrailAdmins: ['group:default/cloudtrail-admins'],
     endpoint: AWS_ENDPOINT,
@@ -220,7 +240,19 @@ export function posture(
         ...observed,
         action: 'organizations:ListDelegatedAdministrators',
       },
+      eventDataStores: {
+        ...observed,
+        action: 'cloudtrail:ListEventDataStores',
+        value: [],
+      },
+      resourcePolicy: {
+        ...observed,
+        action: 'organizations:DescribeResourcePolicy',
+        value: { exists: false, deniesCloudTrail: false },
+      },
+      buckets: { ...observed, action: 's3:ListBucket', value: [] },
       accounts: { ...observed, action: 'organizations:ListAccounts' },
+      coverage: { ...observed, action: 's3:ListBucket' },
     },
     ...changes,
   };
@@ -259,6 +291,28 @@ export function account(
       observedAt,
     },
     endpoint: AWS_ENDPOINT,
+    ...changes,
+  };
+}
+
+/** What a control says. */
+export function finding(changes: Partial<Finding> = {}): Finding {
+  return {
+    id: 'organization-trail-delivers',
+    controlId: 'organization-trail-delivers',
+    title: sentence('An organization trail delivers'),
+    severity: 'critical',
+    standards: ['FSBP CloudTrail.3'],
+    verdict: 'fail',
+    message: sentence('Trail main is not logging.'),
+    evidence: [
+      {
+        fact: 'trails',
+        action: 'cloudtrail:DescribeTrails',
+        outcome: 'observed',
+        observedAt: OBSERVED_AT,
+      },
+    ],
     ...changes,
   };
 }

@@ -1,8 +1,16 @@
 import type { english } from 'backstage-plugin-cloudtrail-organizations-common';
+import { access } from './access.ja';
+import { controls } from './controls.ja';
+import { coverage } from './coverage.ja';
+import { history } from './history.ja';
 import { operations } from './operations.ja';
 
 /** Every sentence of the backend, in AWS's own Japanese terms. A key that is missing here does not compile. */
 const sentences: Record<keyof typeof english, string> = {
+  ...access,
+  ...controls,
+  ...coverage,
+  ...history,
   ...operations,
 
   'denied.action':

@@ -6,6 +6,7 @@ import {
   initech,
   posture,
   summary,
+  finding,
 } from '../../__testUtils__/fixtures';
 import { openOrganization } from '../../__testUtils__/openOrganization';
 
@@ -60,8 +61,8 @@ it('lists the findings by severity, the gravest first', async () => {
   openOrganization(
     posture(initech(), {
       findings: [
-        { id: 'a', severity: 'medium', message: stopped },
-        { id: 'b', severity: 'high', message: missing },
+        finding({ id: 'a', severity: 'medium', message: stopped }),
+        finding({ id: 'b', severity: 'high', message: missing }),
       ],
     }),
   );
@@ -103,11 +104,7 @@ it('says that there may be more findings where not everything was judged', async
   openOrganization(
     posture(initech({ findingCounts }), {
       findings: [
-        {
-          id: 'a',
-          severity: 'critical',
-          message: say('trail.neverStarted', { trail: 'second' }),
-        },
+        finding({ message: say('trail.neverStarted', { trail: 'second' }) }),
       ],
     }),
   );

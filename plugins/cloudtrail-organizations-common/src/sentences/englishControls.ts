@@ -1,0 +1,2 @@
+/** Controls, findings and waivers: sentences of `english`. */
+export const englishControls = {} as const;

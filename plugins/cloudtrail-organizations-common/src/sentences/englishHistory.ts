@@ -1,0 +1,2 @@
+/** What changed, and who is told: sentences of `english`. */
+export const englishHistory = {} as const;
