@@ -1,8 +1,16 @@
+import { accountsMessages } from './accountsMessages';
+import { findingsMessages } from './findingsMessages';
 import { operationMessages } from './operationMessages';
+import { organizationMessages } from './organizationMessages';
+import { trailsMessages } from './trailsMessages';
 
 /** Everything that the plugin itself says, in English. What the backend says is in common's `english`. */
 export const messages = {
+  ...accountsMessages,
+  ...findingsMessages,
   ...operationMessages,
+  ...organizationMessages,
+  ...trailsMessages,
 
   state: {
     active: 'Active',
@@ -133,26 +141,6 @@ export const messages = {
     notLogging: '{{total}}, not logging',
     unknown: '{{total}}, delivery unknown',
   },
-  organization: {
-    breadcrumbs: 'You are here',
-    title: 'CloudTrail for Organizations',
-    loading: 'Loading the organization',
-    managementAccount: 'management account',
-    organizationId: 'organization',
-    readOnly: 'read-only: this portal changes nothing here',
-    stateSince: '{{state}}, {{since}}',
-    refresh: 'Refresh',
-    refreshing: 'Observing…',
-    more: 'More actions for {{title}}',
-    running: '{{operation}} is running.',
-    follow: 'Follow it',
-    documentTitle: '{{title}}: {{tab}}',
-    tab: {
-      status: 'Status',
-      trails: 'Trails',
-      operations: 'Operations',
-    },
-  },
   accountState: {
     PENDING_ACTIVATION: 'pending activation',
     ACTIVE: 'active',
@@ -162,83 +150,6 @@ export const messages = {
   },
   allowed: {
     noReason: 'You may not do this here.',
-  },
-  checklist: {
-    heading: 'Status, in the order of dependency',
-    'feature-set': 'All features',
-    'portal-access': "Portal's access",
-    'trusted-access': 'Trusted access',
-    'service-linked-role': 'Service-linked role',
-    'organization-trail': 'Organization trail',
-    logging: 'Logging',
-    delivery: 'Delivery',
-    accounts: 'Accounts',
-    'delegated-administrators': 'Delegated administrators',
-    statement:
-      'Add this statement to the policy of the role that the portal reads with',
-    checkAgain: 'Check again',
-    checkYourself: 'Check it yourself',
-    inAccount: 'Run in management account {{account}}:',
-    asAdministrator: 'As an administrator of management account {{account}}.',
-    status: {
-      ok: 'Good',
-      warning: 'Warning',
-      bad: 'Not good',
-      unknown: 'Unknown',
-      'not-applicable': 'Not applicable',
-    },
-  },
-  findings: {
-    heading: 'Findings',
-    none: 'No open findings.',
-    noneBesides: 'No open findings besides what the state says.',
-    unknown: 'Unknown: too little was observed to say whether there are any.',
-    more: 'There may be more: not everything could be observed.',
-    atLeast: 'at least {{counts}}',
-    severity: {
-      critical: 'Critical',
-      high: 'High',
-      medium: 'Medium',
-      low: 'Low',
-    },
-    count: {
-      critical: '{{number}} critical',
-      high: '{{number}} high',
-      medium: '{{number}} medium',
-      low: '{{number}} low',
-    },
-  },
-  trails: {
-    heading: 'Organization trails',
-    members:
-      'Member accounts see these trails. They cannot change or delete them, and by default they cannot read their log files in the S3 bucket.',
-    none: 'No organization trail was observed.',
-    accountHeading: 'Account-level trails of the management account',
-    accountText:
-      'These are account-level: they are not applied to member accounts. A trail that was an organization trail is here after trusted access was disabled.',
-    unknown: 'The trails are unknown.',
-    region: 'Home Region',
-    multiRegion: 'Multi-Region',
-    logging: 'Logging',
-    validation: 'Log file validation',
-    encryption: 'Encryption',
-    sseS3: 'SSE-S3',
-    sseKms: 'SSE-KMS, {{key}}',
-    destination: 'S3 bucket',
-    cloudWatchLogs: 'CloudWatch Logs',
-    lastDelivery: 'Last delivery',
-    deliveryError: 'Delivery error',
-    lastDigest: 'Last digest',
-    digestError: 'Digest error',
-    managementEvents: 'Management events',
-    events: {
-      all: 'all, read and write',
-      some: 'some only',
-      none: 'none',
-    },
-    excluded: 'without {{sources}}',
-    advanced: 'advanced event selectors',
-    unknownBecause: 'unknown: {{cause}}',
   },
   card: {
     title: 'Audit logging',

@@ -1,8 +1,16 @@
+import { accountsMessages } from './accountsMessages.ja';
+import { findingsMessages } from './findingsMessages.ja';
 import { operationMessages } from './operationMessages.ja';
+import { organizationMessages } from './organizationMessages.ja';
+import { trailsMessages } from './trailsMessages.ja';
 
 /** Everything that the plugin itself says, in AWS's own Japanese terms. A key that is missing here does not compile. */
 export default {
+  ...accountsMessages,
+  ...findingsMessages,
   ...operationMessages,
+  ...organizationMessages,
+  ...trailsMessages,
 
   'state.active': '正常',
   'state.incomplete': '未完了',
@@ -122,24 +130,6 @@ export default {
   'trailCount.notLogging': '{{total}} 件 (ログ記録は停止中)',
   'trailCount.unknown': '{{total}} 件 (配信は不明)',
 
-  'organization.breadcrumbs': '現在の位置',
-  'organization.title': 'CloudTrail for Organizations',
-  'organization.loading': '組織を読み込んでいます',
-  'organization.managementAccount': '管理アカウント',
-  'organization.organizationId': '組織',
-  'organization.readOnly':
-    '読み取り専用: このポータルはここでは何も変更しません',
-  'organization.stateSince': '{{state}}: {{since}}',
-  'organization.refresh': '更新',
-  'organization.refreshing': '確認しています…',
-  'organization.more': '{{title}} のその他の操作',
-  'organization.running': '「{{operation}}」を実行中です。',
-  'organization.follow': '進行状況を見る',
-  'organization.documentTitle': '{{title}}: {{tab}}',
-  'organization.tab.status': '状態',
-  'organization.tab.trails': '証跡',
-  'organization.tab.operations': '操作',
-
   'accountState.PENDING_ACTIVATION': 'アクティブ化待ち',
   'accountState.ACTIVE': 'アクティブ',
   'accountState.SUSPENDED': '停止',
@@ -147,76 +137,6 @@ export default {
   'accountState.CLOSED': '解約済み',
 
   'allowed.noReason': 'ここではこの操作を行えません。',
-
-  'checklist.heading': '依存関係の順に見た状態',
-  'checklist.feature-set': 'すべての機能',
-  'checklist.portal-access': 'ポータルのアクセス権',
-  'checklist.trusted-access': '信頼されたアクセス',
-  'checklist.service-linked-role': 'サービスにリンクされたロール',
-  'checklist.organization-trail': '組織の証跡',
-  'checklist.logging': '証跡のログ記録',
-  'checklist.delivery': '配信',
-  'checklist.accounts': 'アカウント',
-  'checklist.delegated-administrators': '委任管理者',
-  'checklist.statement':
-    'ポータルが読み取りに使うロールのポリシーに、このステートメントを追加してください',
-  'checklist.checkAgain': '再確認',
-  'checklist.checkYourself': '自分で確認する',
-  'checklist.inAccount': '管理アカウント {{account}} で実行します:',
-  'checklist.asAdministrator':
-    '管理アカウント {{account}} の管理者として実行します。',
-  'checklist.status.ok': '問題なし',
-  'checklist.status.warning': '警告',
-  'checklist.status.bad': '問題あり',
-  'checklist.status.unknown': '不明',
-  'checklist.status.not-applicable': '対象外',
-
-  'findings.heading': '検出結果',
-  'findings.none': '未解決の検出結果はありません。',
-  'findings.noneBesides':
-    '状態に示されているもののほかに、未解決の検出結果はありません。',
-  'findings.unknown':
-    '不明: 確認された内容が足りず、検出結果の有無を判断できません。',
-  'findings.more':
-    'すべてを観測できたわけではないため、ほかにもある可能性があります。',
-  'findings.atLeast': '少なくとも {{counts}}',
-  'findings.severity.critical': '重大',
-  'findings.severity.high': '高',
-  'findings.severity.medium': '中',
-  'findings.severity.low': '低',
-  'findings.count.critical': '重大 {{number}}',
-  'findings.count.high': '高 {{number}}',
-  'findings.count.medium': '中 {{number}}',
-  'findings.count.low': '低 {{number}}',
-
-  'trails.heading': '組織の証跡',
-  'trails.members':
-    'メンバーアカウントはこれらの証跡を表示できますが、変更や削除はできません。デフォルトでは S3 バケット内のログファイルを読むこともできません。',
-  'trails.none': '組織の証跡は確認されませんでした。',
-  'trails.accountHeading': '管理アカウントのアカウントレベルの証跡',
-  'trails.accountText':
-    'これらはアカウントレベルの証跡で、メンバーアカウントには適用されません。信頼されたアクセスが無効になると、組織の証跡だったものもここに表示されます。',
-  'trails.unknown': '証跡は不明です。',
-  'trails.region': 'ホームリージョン',
-  'trails.multiRegion': 'マルチリージョン',
-  'trails.logging': '証跡のログ記録',
-  'trails.validation': 'ログファイルの検証',
-  'trails.encryption': '暗号化',
-  'trails.sseS3': 'SSE-S3',
-  'trails.sseKms': 'SSE-KMS、{{key}}',
-  'trails.destination': 'S3 バケット',
-  'trails.cloudWatchLogs': 'CloudWatch Logs',
-  'trails.lastDelivery': '最新の配信',
-  'trails.deliveryError': '配信エラー',
-  'trails.lastDigest': '最新のダイジェスト',
-  'trails.digestError': 'ダイジェストのエラー',
-  'trails.managementEvents': '管理イベント',
-  'trails.events.all': 'すべて (読み取りと書き込み)',
-  'trails.events.some': '一部のみ',
-  'trails.events.none': 'なし',
-  'trails.excluded': '{{sources}} を除く',
-  'trails.advanced': '高度なイベントセレクタ',
-  'trails.unknownBecause': '不明: {{cause}}',
 
   'card.title': '監査ログ',
   'card.loading': '監査ログの状態を読み込んでいます',

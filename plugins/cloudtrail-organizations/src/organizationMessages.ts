@@ -1,0 +1,48 @@
+/** What the plugin itself says of an organization and of the chain that its logging depends on, in English. */
+export const organizationMessages = {
+  organization: {
+    breadcrumbs: 'You are here',
+    title: 'CloudTrail for Organizations',
+    loading: 'Loading the organization',
+    managementAccount: 'management account',
+    organizationId: 'organization',
+    readOnly: 'read-only: this portal changes nothing here',
+    stateSince: '{{state}}, {{since}}',
+    refresh: 'Refresh',
+    refreshing: 'Observing…',
+    more: 'More actions for {{title}}',
+    running: '{{operation}} is running.',
+    follow: 'Follow it',
+    documentTitle: '{{title}}: {{tab}}',
+    tab: {
+      status: 'Status',
+      trails: 'Trails',
+      operations: 'Operations',
+    },
+  },
+  checklist: {
+    heading: 'Status, in the order of dependency',
+    'feature-set': 'All features',
+    'portal-access': "Portal's access",
+    'trusted-access': 'Trusted access',
+    'service-linked-role': 'Service-linked role',
+    'organization-trail': 'Organization trail',
+    logging: 'Logging',
+    delivery: 'Delivery',
+    accounts: 'Accounts',
+    'delegated-administrators': 'Delegated administrators',
+    statement:
+      'Add this statement to the policy of the role that the portal reads with',
+    checkAgain: 'Check again',
+    checkYourself: 'Check it yourself',
+    inAccount: 'Run in management account {{account}}:',
+    asAdministrator: 'As an administrator of management account {{account}}.',
+    status: {
+      ok: 'Good',
+      warning: 'Warning',
+      bad: 'Not good',
+      unknown: 'Unknown',
+      'not-applicable': 'Not applicable',
+    },
+  },
+} as const;

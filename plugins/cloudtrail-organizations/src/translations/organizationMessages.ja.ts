@@ -1,0 +1,43 @@
+/** What the plugin itself says of an organization and of the chain that its logging depends on, in AWS's own Japanese terms. */
+export const organizationMessages = {
+  'organization.breadcrumbs': '現在の位置',
+  'organization.title': 'CloudTrail for Organizations',
+  'organization.loading': '組織を読み込んでいます',
+  'organization.managementAccount': '管理アカウント',
+  'organization.organizationId': '組織',
+  'organization.readOnly':
+    '読み取り専用: このポータルはここでは何も変更しません',
+  'organization.stateSince': '{{state}}: {{since}}',
+  'organization.refresh': '更新',
+  'organization.refreshing': '確認しています…',
+  'organization.more': '{{title}} のその他の操作',
+  'organization.running': '「{{operation}}」を実行中です。',
+  'organization.follow': '進行状況を見る',
+  'organization.documentTitle': '{{title}}: {{tab}}',
+  'organization.tab.status': '状態',
+  'organization.tab.trails': '証跡',
+  'organization.tab.operations': '操作',
+
+  'checklist.heading': '依存関係の順に見た状態',
+  'checklist.feature-set': 'すべての機能',
+  'checklist.portal-access': 'ポータルのアクセス権',
+  'checklist.trusted-access': '信頼されたアクセス',
+  'checklist.service-linked-role': 'サービスにリンクされたロール',
+  'checklist.organization-trail': '組織の証跡',
+  'checklist.logging': '証跡のログ記録',
+  'checklist.delivery': '配信',
+  'checklist.accounts': 'アカウント',
+  'checklist.delegated-administrators': '委任管理者',
+  'checklist.statement':
+    'ポータルが読み取りに使うロールのポリシーに、このステートメントを追加してください',
+  'checklist.checkAgain': '再確認',
+  'checklist.checkYourself': '自分で確認する',
+  'checklist.inAccount': '管理アカウント {{account}} で実行します:',
+  'checklist.asAdministrator':
+    '管理アカウント {{account}} の管理者として実行します。',
+  'checklist.status.ok': '問題なし',
+  'checklist.status.warning': '警告',
+  'checklist.status.bad': '問題あり',
+  'checklist.status.unknown': '不明',
+  'checklist.status.not-applicable': '対象外',
+};

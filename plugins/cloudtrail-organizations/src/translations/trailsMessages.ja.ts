@@ -1,0 +1,31 @@
+/** What the plugin itself says of trails, their buckets and event data stores, in AWS's own Japanese terms. */
+export const trailsMessages = {
+  'trails.heading': '組織の証跡',
+  'trails.members':
+    'メンバーアカウントはこれらの証跡を表示できますが、変更や削除はできません。デフォルトでは S3 バケット内のログファイルを読むこともできません。',
+  'trails.none': '組織の証跡は確認されませんでした。',
+  'trails.accountHeading': '管理アカウントのアカウントレベルの証跡',
+  'trails.accountText':
+    'これらはアカウントレベルの証跡で、メンバーアカウントには適用されません。信頼されたアクセスが無効になると、組織の証跡だったものもここに表示されます。',
+  'trails.unknown': '証跡は不明です。',
+  'trails.region': 'ホームリージョン',
+  'trails.multiRegion': 'マルチリージョン',
+  'trails.logging': '証跡のログ記録',
+  'trails.validation': 'ログファイルの検証',
+  'trails.encryption': '暗号化',
+  'trails.sseS3': 'SSE-S3',
+  'trails.sseKms': 'SSE-KMS、{{key}}',
+  'trails.destination': 'S3 バケット',
+  'trails.cloudWatchLogs': 'CloudWatch Logs',
+  'trails.lastDelivery': '最新の配信',
+  'trails.deliveryError': '配信エラー',
+  'trails.lastDigest': '最新のダイジェスト',
+  'trails.digestError': 'ダイジェストのエラー',
+  'trails.managementEvents': '管理イベント',
+  'trails.events.all': 'すべて (読み取りと書き込み)',
+  'trails.events.some': '一部のみ',
+  'trails.events.none': 'なし',
+  'trails.excluded': '{{sources}} を除く',
+  'trails.advanced': '高度なイベントセレクタ',
+  'trails.unknownBecause': '不明: {{cause}}',
+};
