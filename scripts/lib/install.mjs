@@ -53,6 +53,7 @@ function fingerprint(root) {
   for (const file of [
     'yarn.lock',
     'package.json',
+    'bench/package.json',
     '.yarnrc.yml',
     ...manifests,
   ]) {
