@@ -2,10 +2,12 @@ import { accountsMessages } from './accountsMessages';
 import { findingsMessages } from './findingsMessages';
 import { operationMessages } from './operationMessages';
 import { organizationMessages } from './organizationMessages';
+import { postureMessages } from './postureMessages';
 import { trailsMessages } from './trailsMessages';
 
 /** Everything that the plugin itself says, in English. What the backend says is in common's `english`. */
 export const messages = {
+  ...postureMessages,
   ...accountsMessages,
   ...findingsMessages,
   ...operationMessages,

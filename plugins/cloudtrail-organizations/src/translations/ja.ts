@@ -2,10 +2,12 @@ import { accountsMessages } from './accountsMessages.ja';
 import { findingsMessages } from './findingsMessages.ja';
 import { operationMessages } from './operationMessages.ja';
 import { organizationMessages } from './organizationMessages.ja';
+import { postureMessages } from './postureMessages.ja';
 import { trailsMessages } from './trailsMessages.ja';
 
 /** Everything that the plugin itself says, in AWS's own Japanese terms. A key that is missing here does not compile. */
 export default {
+  ...postureMessages,
   ...accountsMessages,
   ...findingsMessages,
   ...operationMessages,

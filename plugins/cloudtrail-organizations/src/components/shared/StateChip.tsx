@@ -1,15 +1,7 @@
 import type { OrganizationState } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
 import { StatusChip } from './StatusChip';
-import type { Tone } from './StatusIcon';
-
-const TONES: Record<OrganizationState, Tone> = {
-  active: 'good',
-  incomplete: 'warning',
-  failing: 'bad',
-  disabled: 'off',
-  unknown: 'unknown',
-};
+import { STATE_TONES } from './states';
 
 /** The state of an organization, by its word; icon and colour only support. */
 export const StateChip = ({
@@ -22,6 +14,9 @@ export const StateChip = ({
 }) => {
   const t = useT();
   return (
-    <StatusChip tone={TONES[state]} label={label ?? t(`state.${state}`)} />
+    <StatusChip
+      tone={STATE_TONES[state]}
+      label={label ?? t(`state.${state}`)}
+    />
   );
 };
