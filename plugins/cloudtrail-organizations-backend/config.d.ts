@@ -11,6 +11,10 @@ export interface Config {
      * Default: false.
      */
     readOnly?: boolean;
+    /**
+     * Keeps the e-mail addresses of accounts and shows them to those who may read the organization. Default: false.
+     */
+    showAccountEmails?: boolean;
     observation?: {
       /**
        * How often each organization is observed. Default: 10 minutes.
@@ -20,6 +24,14 @@ export interface Config {
        * How often the accounts of each organization are listed. Default: 1 hour.
        */
       inventoryFrequency?: string | HumanDuration;
+      /**
+       * How often the newest evidence of each account's delivery is looked for in the bucket. Default: 12 hours.
+       */
+      coverageFrequency?: string | HumanDuration;
+      /**
+       * What was delivered longer ago proves no delivery. Default: 24 hours.
+       */
+      deliveryGrace?: string | HumanDuration;
       /**
        * How long snapshots are kept. Default: 400 days.
        */
@@ -37,6 +49,47 @@ export interface Config {
        */
       rateBudget?: number;
     };
+    /**
+     * What holds for every organization that does not say otherwise: so dozens need only a name and an account id each.
+     */
+    defaults?: {
+      /**
+       * The role that the portal's main credentials (`aws.mainAccount`, else the machine's) assume in the account that
+       * observes. Default: what `aws.accounts` and `aws.accountDefaults` say.
+       */
+      roleName?: string;
+      /**
+       * Of that role.
+       * @visibility secret
+       */
+      externalId?: string;
+      partition?: 'aws' | 'aws-cn' | 'aws-us-gov';
+      homeRegion?: string;
+      regions?: string[];
+      readers?: string[];
+      managementAccountAdmins?: string[];
+      cloudTrailAdmins?: string[];
+      expectedDelegatedAdministrators?: string[];
+      operator?: {
+        /**
+         * The name, with its path, of the role in each management account that the portal assumes to change something.
+         */
+        roleName?: string;
+        /**
+         * @visibility secret
+         */
+        externalId?: string;
+      };
+      logArchive?: {
+        accountId?: string;
+        roleName?: string;
+        /**
+         * @visibility secret
+         */
+        externalId?: string;
+      };
+      readOnly?: boolean;
+    };
     organizations?: Array<{
       /**
        * Stable and unique, used in URLs: starts with a letter, then a-z, 0-9 and -.
@@ -51,6 +104,21 @@ export interface Config {
        */
       managementAccountId: string;
       /**
+       * The account that observes: a delegated administrator of CloudTrail. What it cannot see is said.
+       * Default: the management account.
+       */
+      observingAccountId?: string;
+      /**
+       * The role that the portal's main credentials (`aws.mainAccount`, else the machine's) assume in the account that
+       * observes. Default: what `aws.accounts` and `aws.accountDefaults` say.
+       */
+      roleName?: string;
+      /**
+       * Of that role.
+       * @visibility secret
+       */
+      externalId?: string;
+      /**
        * Default: aws.
        */
       partition?: 'aws' | 'aws-cn' | 'aws-us-gov';
@@ -59,6 +127,28 @@ export interface Config {
        * (us-east-1, cn-northwest-1, us-gov-west-1).
        */
       homeRegion?: string;
+      /**
+       * The Regions that must be logged; the home Region is always one. Default: the home Region.
+       */
+      regions?: string[];
+      /**
+       * The account that owns the bucket of the organization trails, where that is read with credentials of its own.
+       */
+      logArchive?: {
+        accountId?: string;
+        /**
+         * The role that is assumed there. Default: `roleName`.
+         */
+        roleName?: string;
+        /**
+         * @visibility secret
+         */
+        externalId?: string;
+      };
+      /**
+       * The account ids that may be CloudTrail's delegated administrators. Default: not judged.
+       */
+      expectedDelegatedAdministrators?: string[];
       /**
        * Entity references of those who may see the organization.
        */
@@ -79,7 +169,11 @@ export interface Config {
          * A role of the management account whose trust policy allows sts:AssumeRole, sts:SetSourceIdentity and
          * sts:TagSession.
          */
-        roleArn: string;
+        roleArn?: string;
+        /**
+         * Instead of the ARN: the role's name, with its path.
+         */
+        roleName?: string;
         /**
          * @visibility secret
          */

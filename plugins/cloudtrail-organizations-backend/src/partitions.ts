@@ -8,9 +8,19 @@ export const ORGANIZATIONS_REGION: Record<Partition, string> = {
   'aws-us-gov': 'us-gov-west-1',
 };
 
-/** The partition that a Region belongs to. */
-export function partitionOf(region: string): Partition {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  return 'aws';
+/** How the Regions of each partition are named. Source: partitions.json of the AWS SDKs. */
+const REGIONS: Record<Partition, RegExp> = {
+  aws: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+  'aws-cn': /^cn-\w+-\d+$/,
+  'aws-us-gov': /^us-gov-\w+-\d+$/,
+};
+
+/** Whether a Region may be one of a partition. */
+export function isRegionOf(partition: Partition, region: string): boolean {
+  return REGIONS[partition].test(region);
+}
+
+/** Whether it may be a Region of any partition that is known here. */
+export function isRegion(region: string): boolean {
+  return Object.values(REGIONS).some(pattern => pattern.test(region));
 }

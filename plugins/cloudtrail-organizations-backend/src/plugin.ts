@@ -4,7 +4,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import { DELIVERY_GRACE_MS } from './assessment/terms';
 import { PortalClients } from './aws/clients';
 import { endpointOf, resolveCustomEndpoints } from './aws/endpoint';
 import { OperatorClients } from './aws/operator';
@@ -86,13 +85,13 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           leases: new DatabaseLeaseStore(database),
           logger,
           staleAfterMs: config.observation.staleAfterMs,
-          deliveryGraceMs: DELIVERY_GRACE_MS,
+          deliveryGraceMs: config.observation.deliveryGraceMs,
           now,
         });
         const knowledge = new Knowledge({
           observer,
           observation: config.observation,
-          deliveryGraceMs: DELIVERY_GRACE_MS,
+          deliveryGraceMs: config.observation.deliveryGraceMs,
           now,
         });
         const store = new DatabaseOperationStore(database);

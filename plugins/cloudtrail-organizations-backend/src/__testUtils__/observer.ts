@@ -6,7 +6,6 @@ import {
 } from '@backstage/integration-aws-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
-import { DELIVERY_GRACE_MS } from '../assessment/terms';
 import { PortalClients } from '../aws/clients';
 import { readPluginConfig } from '../config';
 import { DatabaseInventoryStore } from '../inventory/DatabaseInventoryStore';
@@ -50,7 +49,7 @@ export function createReplica(options: {
     leases,
     logger: mockServices.logger.mock(),
     staleAfterMs: observation.staleAfterMs,
-    deliveryGraceMs: DELIVERY_GRACE_MS,
+    deliveryGraceMs: observation.deliveryGraceMs,
     now,
     pollMs: 5,
     answerMs,

@@ -11,6 +11,7 @@ const DESCRIBE = 'organizations:DescribeOrganization';
 function describeOrganization() {
   const { organizations } = buildClients(
     ACME,
+    ACME.managementAccountId,
     { accessKeyId: 'AKIA111111111111SIMU', secretAccessKey: 'any' },
     { rates: { schedule: (_account, _call, request) => request() } },
   );

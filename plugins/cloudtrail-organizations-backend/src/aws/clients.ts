@@ -1,19 +1,29 @@
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { OrganizationsClient } from '@aws-sdk/client-organizations';
+import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
-import type { OrganizationConfig } from '../config';
-import { withDeadline } from '../deadline';
+import type { OrganizationConfig, ReadingAccount } from '../config';
 import { ORGANIZATIONS_REGION } from '../partitions';
+import { observerOf, portalCredentials, TIMEOUTS } from './credentials';
 import type { RateBudget } from './rates';
 
-/** The SDK's clients of one management account. CloudTrail is regional: one a Region. */
+/** The SDK's clients of one account. CloudTrail and S3 are regional: one a Region. */
 export interface AwsClients {
   organizations: OrganizationsClient;
   iam: IAMClient;
   sts: STSClient;
   cloudtrail(region: string): CloudTrailClient;
+  s3(region: string): S3Client;
+}
+
+/** With what the buckets of organization trails are read. */
+export interface BucketClients {
+  /** Whose credentials they are. */
+  accountId: string;
+  /** A bucket that turns out to be elsewhere is found: S3 says where. */
+  s3(region: string): S3Client;
 }
 
 /** The SDK's own type of what answers credentials. */
@@ -30,28 +40,19 @@ export interface ClientOptions {
   credentialsMs?: number;
 }
 
-/** An AWS that does not answer must not hold an observation up: in milliseconds. */
-export const TIMEOUTS = {
-  connectionTimeout: 3_000,
-  requestTimeout: 10_000,
-  throwOnRequestTimeout: true,
-};
-
 /**
  * The rates are shared with every other tool in the account. The SDK pauses up to 1, 2, 4 and 8 seconds where AWS
  * throttles, which lets another tool's burst pass and stays well within what one answer may take.
  */
 const MAX_ATTEMPTS = 5;
 
-/** The clients that fetch credentials, by STS or from the machine's metadata, have no time-outs of their own. */
-const CREDENTIALS_MS = 15_000;
-
 /**
  * The clients for one organization, with any credentials. All share retry, time-outs and the rate budget, which
  * counts each attempt, also a retried one.
  */
 export function buildClients(
-  organization: Pick<OrganizationConfig, 'managementAccountId' | 'partition'>,
+  organization: Pick<OrganizationConfig, 'partition' | 'customEndpoints'>,
+  accountId: string,
   credentials: Credentials,
   { rates, maxAttempts = MAX_ATTEMPTS }: ClientOptions,
 ): AwsClients {
@@ -64,17 +65,13 @@ export function buildClients(
     customUserAgent: 'backstage-plugin-cloudtrail-organizations',
   };
   const budgeted = <C extends BudgetedClient>(client: C): C => {
-    client.middlewareStack.addRelativeTo(
-      budgetMiddleware(rates, organization.managementAccountId),
-      {
-        name: 'rateBudget',
-        relation: 'after',
-        toMiddleware: 'retryMiddleware',
-      },
-    );
+    client.middlewareStack.addRelativeTo(budgetMiddleware(rates, accountId), {
+      name: 'rateBudget',
+      relation: 'after',
+      toMiddleware: 'retryMiddleware',
+    });
     return client;
   };
-  const cloudtrails = new Map<string, CloudTrailClient>();
   const organizations = budgeted(new OrganizationsClient(common));
   // The first client remembers its credentials until they expire: with them the others need no role of their own.
   const shared = { ...common, credentials: organizations.config.credentials };
@@ -82,14 +79,33 @@ export function buildClients(
     organizations,
     iam: budgeted(new IAMClient(shared)),
     sts: budgeted(new STSClient(shared)),
-    cloudtrail(region) {
-      let client = cloudtrails.get(region);
-      if (!client) {
-        client = budgeted(new CloudTrailClient({ ...shared, region }));
-        cloudtrails.set(region, client);
-      }
-      return client;
-    },
+    cloudtrail: eachRegion(region =>
+      budgeted(new CloudTrailClient({ ...shared, region })),
+    ),
+    s3: eachRegion(region =>
+      budgeted(
+        new S3Client({
+          ...shared,
+          region,
+          followRegionRedirects: true,
+          // AWS's own names stand in the host; another endpoint has no such hosts.
+          forcePathStyle: organization.customEndpoints?.s3 !== undefined,
+        }),
+      ),
+    ),
+  };
+}
+
+/** One client a Region, built when it is asked for. */
+function eachRegion<C>(build: (region: string) => C): (region: string) => C {
+  const clients = new Map<string, C>();
+  return region => {
+    let client = clients.get(region);
+    if (!client) {
+      client = build(region);
+      clients.set(region, client);
+    }
+    return client;
   };
 }
 
@@ -118,7 +134,7 @@ function budgetMiddleware(rates: ClientOptions['rates'], accountId: string) {
       );
 }
 
-/** The clients with which the portal reads, one set a management account. */
+/** The clients with which the portal reads, one set an account and role. */
 export class PortalClients {
   readonly #credentials: AwsCredentialsManager;
   readonly #options: ClientOptions;
@@ -131,25 +147,14 @@ export class PortalClients {
 
   /** Never throws: credentials that are missing or refused fail the single call. */
   of(organization: OrganizationConfig): AwsClients {
-    const accountId = organization.managementAccountId;
-    let clients = this.#clients.get(accountId);
-    if (!clients) {
-      clients = buildClients(
-        organization,
-        properties =>
-          withDeadline(
-            this.#options.credentialsMs ?? CREDENTIALS_MS,
-            'credentials',
-            () =>
-              this.#credentials
-                .getCredentialProvider({ accountId })
-                .then(provider => provider.sdkCredentialProvider(properties)),
-          ),
-        this.#options,
-      );
-      this.#clients.set(accountId, clients);
-    }
-    return clients;
+    return this.#as(observerOf(organization), organization);
+  }
+
+  /** Of the log archive account where that is configured, else of the account that observes. Never throws, as above. */
+  bucketClients(organization: OrganizationConfig): BucketClients {
+    const account = organization.logArchive ?? observerOf(organization);
+    const { s3 } = this.#as(account, organization);
+    return { accountId: account.accountId, s3 };
   }
 
   /**
@@ -157,6 +162,33 @@ export class PortalClients {
    * they would have expired.
    */
   forget(organization: OrganizationConfig): void {
-    this.#clients.delete(organization.managementAccountId);
+    this.#clients.delete(keyOf(observerOf(organization)));
+    if (organization.logArchive) {
+      this.#clients.delete(keyOf(organization.logArchive));
+    }
   }
+
+  #as(account: ReadingAccount, organization: OrganizationConfig): AwsClients {
+    const key = keyOf(account);
+    let clients = this.#clients.get(key);
+    if (!clients) {
+      clients = buildClients(
+        organization,
+        account.accountId,
+        portalCredentials(
+          this.#credentials,
+          organization,
+          account,
+          this.#options.credentialsMs,
+        ),
+        this.#options,
+      );
+      this.#clients.set(key, clients);
+    }
+    return clients;
+  }
+}
+
+function keyOf({ accountId, roleName, externalId }: ReadingAccount): string {
+  return JSON.stringify([accountId, roleName, externalId]);
 }

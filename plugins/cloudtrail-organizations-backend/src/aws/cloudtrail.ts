@@ -10,6 +10,7 @@ import type {
   TrailStatus,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { summarizeEventSelectors } from './eventSelectors';
+import { summarizeS3ObjectEvents } from './s3ObjectEvents';
 
 /** A trail as DescribeTrails names it. */
 export type TrailDescription = Omit<
@@ -64,6 +65,9 @@ export async function getTrailStatus(
     latestDeliveryError: status.LatestDeliveryError,
     latestDigestDeliveryTime: status.LatestDigestDeliveryTime?.toISOString(),
     latestDigestDeliveryError: status.LatestDigestDeliveryError,
+    latestCloudWatchLogsDeliveryTime:
+      status.LatestCloudWatchLogsDeliveryTime?.toISOString(),
+    latestCloudWatchLogsDeliveryError: status.LatestCloudWatchLogsDeliveryError,
   };
 }
 
@@ -72,7 +76,11 @@ export async function getEventSelectors(
   client: CloudTrailClient,
   trailArn: string,
 ): Promise<EventSelectors> {
-  return summarizeEventSelectors(
-    await client.send(new GetEventSelectorsCommand({ TrailName: trailArn })),
+  const answer = await client.send(
+    new GetEventSelectorsCommand({ TrailName: trailArn }),
   );
+  return {
+    ...summarizeEventSelectors(answer),
+    s3ObjectEvents: summarizeS3ObjectEvents(answer),
+  };
 }

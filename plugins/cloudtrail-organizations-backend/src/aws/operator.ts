@@ -9,7 +9,8 @@ import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import { withSentence } from '../errors';
 import { ORGANIZATIONS_REGION } from '../partitions';
-import { buildClients, type ClientOptions, TIMEOUTS } from './clients';
+import { buildClients, type ClientOptions } from './clients';
+import { observerOf, portalCredentials, TIMEOUTS } from './credentials';
 import { CLOUDTRAIL } from './organizations';
 import { sourceIdentityOf, userTagOf } from './sourceIdentity';
 import type { OperatorAws, OperatorAwsFactory, WriteGuard } from './types';
@@ -33,12 +34,14 @@ export class OperatorClients implements OperatorAwsFactory {
       const sentence = say('denied.noOperator', { organization: name });
       throw withSentence(new ConflictError(sentence.text), sentence);
     }
-    const portal = await this.#credentials.getCredentialProvider({
-      accountId: managementAccountId,
-    });
     const sourceIdentity = sourceIdentityOf(userEntityRef);
     const credentials = fromTemporaryCredentials({
-      masterCredentials: portal.sdkCredentialProvider,
+      masterCredentials: portalCredentials(
+        this.#credentials,
+        organization,
+        observerOf(organization),
+        this.#options.credentialsMs,
+      ),
       params: {
         RoleArn: operator.roleArn,
         RoleSessionName: sourceIdentity,
@@ -53,6 +56,7 @@ export class OperatorClients implements OperatorAwsFactory {
     });
     const { organizations } = buildClients(
       organization,
+      managementAccountId,
       credentials,
       this.#options,
     );

@@ -1,5 +1,5 @@
 import { ConfigReader } from '@backstage/config';
-import { readPluginConfig } from './config';
+import { readPluginConfig } from './readPluginConfig';
 
 const ACME = { name: 'acme', managementAccountId: '111111111111' };
 
@@ -17,9 +17,12 @@ describe('readPluginConfig', () => {
   it('needs no configuration at all: there are no organizations then', () => {
     expect(read()).toEqual({
       readOnly: false,
+      showAccountEmails: false,
       observation: {
         frequencyMs: 600_000,
         inventoryFrequencyMs: 3_600_000,
+        coverageFrequencyMs: 43_200_000,
+        deliveryGraceMs: 86_400_000,
         retentionMs: 34_560_000_000,
         staleAfterMs: 1_800_000,
         minRefreshIntervalMs: 10_000,
@@ -35,8 +38,10 @@ describe('readPluginConfig', () => {
         name: 'acme',
         title: 'acme',
         managementAccountId: '111111111111',
+        observingAccountId: '111111111111',
         partition: 'aws',
         homeRegion: 'us-east-1',
+        regions: ['us-east-1'],
         readers: [],
         managementAccountAdmins: [],
         cloudTrailAdmins: [],
@@ -49,9 +54,12 @@ describe('readPluginConfig', () => {
   it('reads everything that can be configured', () => {
     const config = read({
       readOnly: true,
+      showAccountEmails: true,
       observation: {
         frequency: { minutes: 5 },
         inventoryFrequency: '2h',
+        coverageFrequency: { hours: 6 },
+        deliveryGrace: '36h',
         retention: { days: 30 },
         staleAfter: { minutes: 7 },
         minRefreshInterval: { seconds: 30 },
@@ -62,8 +70,18 @@ describe('readPluginConfig', () => {
           name: 'guo',
           title: 'Guo',
           managementAccountId: '222222222222',
+          observingAccountId: '333333333333',
+          roleName: 'Portal',
+          externalId: 'reading',
           partition: 'aws-cn',
           homeRegion: 'cn-north-1',
+          regions: ['cn-northwest-1', 'cn-north-1'],
+          logArchive: {
+            accountId: '444444444444',
+            roleName: 'Logs',
+            externalId: 'logs',
+          },
+          expectedDelegatedAdministrators: ['333333333333'],
           readers: ['Group:Platform', 'user:team/jo'],
           managementAccountAdmins: ['group:default/admins'],
           cloudTrailAdmins: ['group:default/cloudtrail'],
@@ -77,9 +95,12 @@ describe('readPluginConfig', () => {
     });
     expect(config).toEqual({
       readOnly: true,
+      showAccountEmails: true,
       observation: {
         frequencyMs: 300_000,
         inventoryFrequencyMs: 7_200_000,
+        coverageFrequencyMs: 21_600_000,
+        deliveryGraceMs: 129_600_000,
         retentionMs: 2_592_000_000,
         staleAfterMs: 420_000,
         minRefreshIntervalMs: 30_000,
@@ -90,8 +111,18 @@ describe('readPluginConfig', () => {
           name: 'guo',
           title: 'Guo',
           managementAccountId: '222222222222',
+          observingAccountId: '333333333333',
+          roleName: 'Portal',
+          externalId: 'reading',
           partition: 'aws-cn',
           homeRegion: 'cn-north-1',
+          regions: ['cn-north-1', 'cn-northwest-1'],
+          logArchive: {
+            accountId: '444444444444',
+            roleName: 'Logs',
+            externalId: 'logs',
+          },
+          expectedDelegatedAdministrators: ['333333333333'],
           readers: ['group:default/platform', 'user:team/jo'],
           managementAccountAdmins: ['group:default/admins'],
           cloudTrailAdmins: ['group:default/cloudtrail'],
@@ -120,6 +151,97 @@ describe('readPluginConfig', () => {
   it('takes three times the frequency as staleAfter', () => {
     const config = read({ observation: { frequency: { minutes: 2 } } });
     expect(config.observation.staleAfterMs).toBe(360_000);
+  });
+
+  describe('with defaults', () => {
+    const defaults = {
+      roleName: 'BackstageReadOnly',
+      externalId: 'reading',
+      homeRegion: 'eu-central-1',
+      regions: ['us-east-1', 'eu-central-1'],
+      readers: ['group:default/platform'],
+      managementAccountAdmins: ['group:default/admins'],
+      cloudTrailAdmins: ['group:default/cloudtrail'],
+      expectedDelegatedAdministrators: ['999999999999'],
+      operator: { roleName: 'ops/Operator', externalId: 'writing' },
+      logArchive: { roleName: 'Logs' },
+    };
+
+    it('configures organizations by a name and an account id each', () => {
+      const { organizations } = read({
+        defaults,
+        organizations: [
+          ACME,
+          { name: 'globex', managementAccountId: '222222222222' },
+        ],
+      });
+      expect(organizations.map(({ name }) => name)).toEqual(['acme', 'globex']);
+      expect(organizations[1]).toEqual({
+        name: 'globex',
+        title: 'globex',
+        managementAccountId: '222222222222',
+        observingAccountId: '222222222222',
+        roleName: 'BackstageReadOnly',
+        externalId: 'reading',
+        partition: 'aws',
+        homeRegion: 'eu-central-1',
+        regions: ['eu-central-1', 'us-east-1'],
+        readers: ['group:default/platform'],
+        managementAccountAdmins: ['group:default/admins'],
+        cloudTrailAdmins: ['group:default/cloudtrail'],
+        expectedDelegatedAdministrators: ['999999999999'],
+        operator: {
+          roleArn: 'arn:aws:iam::222222222222:role/ops/Operator',
+          externalId: 'writing',
+        },
+        readOnly: false,
+      });
+    });
+
+    it('lets an organization say otherwise, key by key', () => {
+      const { organizations } = read({
+        defaults: { ...defaults, readOnly: true },
+        organizations: [
+          {
+            ...ACME,
+            homeRegion: 'us-west-2',
+            regions: [],
+            readers: [],
+            expectedDelegatedAdministrators: [],
+            operator: { roleArn: 'arn:aws:iam::111111111111:role/Other' },
+            logArchive: { accountId: '444444444444' },
+            readOnly: false,
+          },
+        ],
+      });
+      expect(organizations[0]).toMatchObject({
+        homeRegion: 'us-west-2',
+        regions: ['us-west-2'],
+        readers: [],
+        managementAccountAdmins: ['group:default/admins'],
+        expectedDelegatedAdministrators: [],
+        operator: {
+          roleArn: 'arn:aws:iam::111111111111:role/Other',
+          externalId: 'writing',
+        },
+        logArchive: {
+          accountId: '444444444444',
+          roleName: 'Logs',
+          externalId: 'reading',
+        },
+        readOnly: false,
+      });
+    });
+
+    it('names roles in the partition of the organization', () => {
+      const { organizations } = read({
+        defaults: { operator: { roleName: 'Operator' } },
+        organizations: [{ ...ACME, partition: 'aws-us-gov' }],
+      });
+      expect(organizations[0].operator?.roleArn).toBe(
+        'arn:aws-us-gov:iam::111111111111:role/Operator',
+      );
+    });
   });
 
   const first = 'cloudtrailOrganizations.organizations[0]';
@@ -238,6 +360,96 @@ describe('readPluginConfig', () => {
       `Configuration: ${first}.operator.externalID is not a key that is known here`,
     ],
     [
+      'an operator without a role',
+      { organizations: [{ ...ACME, operator: { externalId: 'x' } }] },
+      `Configuration: ${first}.operator.roleArn must name the role that writes`,
+    ],
+    [
+      'two operator roles at once',
+      {
+        organizations: [
+          {
+            ...ACME,
+            operator: {
+              roleArn: 'arn:aws:iam::111111111111:role/Operator',
+              roleName: 'Operator',
+            },
+          },
+        ],
+      },
+      `Configuration: ${first}.operator.roleArn must not stand beside roleName`,
+    ],
+    [
+      'a role name that is none',
+      { defaults: { roleName: 'arn:aws:iam::1:role/x' } },
+      'Configuration: cloudtrailOrganizations.defaults.roleName must be the name of an IAM role',
+    ],
+    [
+      'a log archive that is no account',
+      { organizations: [{ ...ACME, logArchive: { accountId: 'logs' } }] },
+      `Configuration: ${first}.logArchive.accountId must be an AWS account id`,
+    ],
+    [
+      'a log archive without its account',
+      { organizations: [{ ...ACME, logArchive: { roleName: 'Logs' } }] },
+      `Configuration: ${first}.logArchive.accountId must name the account`,
+    ],
+    [
+      'a misspelt key of the log archive',
+      { organizations: [{ ...ACME, logArchive: { account: '1' } }] },
+      `Configuration: ${first}.logArchive.account is not a key`,
+    ],
+    [
+      'an observing account that is none',
+      { organizations: [{ ...ACME, observingAccountId: '1' }] },
+      `Configuration: ${first}.observingAccountId must be an AWS account id`,
+    ],
+    [
+      'an expected administrator that is no account',
+      {
+        organizations: [
+          { ...ACME, expectedDelegatedAdministrators: ['security'] },
+        ],
+      },
+      `Configuration: ${first}.expectedDelegatedAdministrators[0] must be an AWS account id`,
+    ],
+    [
+      'a Region to log of another partition',
+      {
+        organizations: [{ ...ACME, regions: ['us-east-1', 'us-gov-west-1'] }],
+      },
+      `Configuration: ${first}.regions[1] must be a Region of partition aws, which us-gov-west-1 is not.`,
+    ],
+    [
+      'a Region of a partition that is not known here',
+      { organizations: [{ ...ACME, regions: ['us-iso-east-1'] }] },
+      `Configuration: ${first}.regions[0] must be an AWS Region`,
+    ],
+    [
+      'a default that no organization can have',
+      { defaults: { managementAccountId: '111111111111' } },
+      'Configuration: cloudtrailOrganizations.defaults.managementAccountId is not a key that is known here',
+    ],
+    [
+      'one role’s ARN as everybody’s',
+      {
+        defaults: {
+          operator: { roleArn: 'arn:aws:iam::111111111111:role/Operator' },
+        },
+      },
+      'Configuration: cloudtrailOrganizations.defaults.operator.roleArn is not a key',
+    ],
+    [
+      'a default that is wrong, although nobody takes it',
+      { defaults: { homeRegion: 'virginia' } },
+      'Configuration: cloudtrailOrganizations.defaults.homeRegion must be an AWS Region',
+    ],
+    [
+      'a grace of zero',
+      { observation: { deliveryGrace: { hours: 0 } } },
+      'Configuration: cloudtrailOrganizations.observation.deliveryGrace must be longer than zero.',
+    ],
+    [
       'a misspelt key of observation',
       { observation: { frequencies: { minutes: 1 } } },
       'Configuration: cloudtrailOrganizations.observation.frequencies is not a key',
@@ -245,7 +457,7 @@ describe('readPluginConfig', () => {
     [
       'a misspelt key at the top',
       { readonly: true },
-      'Configuration: cloudtrailOrganizations.readonly is not a key that is known here; known are observation, organizations, readOnly.',
+      'Configuration: cloudtrailOrganizations.readonly is not a key that is known here; known are defaults, observation, organizations, readOnly, showAccountEmails.',
     ],
     [
       'a budget of zero',
