@@ -1,0 +1,2 @@
+export { readPluginConfig } from './readPluginConfig';
+export type { OrganizationConfig, PluginConfig, ReadingAccount } from './types';
