@@ -1,4 +1,5 @@
 import { say } from 'backstage-plugin-cloudtrail-organizations-common';
+import type { Knex } from 'knex';
 import { onEachDatabase } from '../__testUtils__/databases';
 import { allWell } from '../__testUtils__/facts';
 import { DatabaseSnapshotStore } from './DatabaseSnapshotStore';
@@ -13,9 +14,52 @@ const snapshot = (observedAt: string, organization = 'acme'): Snapshot => ({
 });
 
 onEachDatabase('snapshots', database => {
+  let knex: Knex;
   let store: DatabaseSnapshotStore;
   beforeEach(async () => {
-    store = new DatabaseSnapshotStore(await database());
+    knex = await database();
+    store = new DatabaseSnapshotStore(knex);
+  });
+
+  it('are one for as long as nothing changed, with the newest times', async () => {
+    const first = snapshot('2026-11-23T14:00:00.000Z');
+    const second = {
+      ...snapshot('2026-11-23T14:10:00.000Z'),
+      observations: allWell({
+        trustedAccess: {
+          ...first.observations.trustedAccess,
+          observedAt: '2026-11-23T14:10:01.000Z',
+        },
+      }),
+    };
+    await store.save(first);
+    await store.save(second);
+    await expect(store.latest('acme')).resolves.toEqual(second);
+    await expect(
+      knex('snapshots').select('first_observed_at', 'observed_at'),
+    ).resolves.toEqual([
+      {
+        first_observed_at: '2026-11-23T14:00:00.000Z',
+        observed_at: '2026-11-23T14:10:00.000Z',
+      },
+    ]);
+  });
+
+  it('are another each time that something changed, or that it began anew', async () => {
+    const times = [0, 1, 2, 3].map(hour => `2026-11-23T1${hour}:00:00.000Z`);
+    const [first, changed, back, anew] = times.map(time => snapshot(time));
+    changed.observations = allWell({
+      trustedAccess: {
+        ...first.observations.trustedAccess,
+        outcome: 'observed',
+        value: { enabled: false },
+      },
+    });
+    anew.stateSince = times[3];
+    for (const one of [first, changed, back, anew]) await store.save(one);
+    await expect(
+      knex('snapshots').orderBy('id').pluck('observed_at'),
+    ).resolves.toEqual(times);
   });
 
   it('are nothing at first', async () => {
@@ -59,7 +103,10 @@ onEachDatabase('snapshots', database => {
   });
 
   it('are forgotten after a time, save the latest of each organization', async () => {
-    await store.save(snapshot('2025-01-01T00:00:00.000Z'));
+    await store.save({
+      ...snapshot('2025-01-01T00:00:00.000Z'),
+      state: 'failing',
+    });
     await store.save(snapshot('2025-01-02T00:00:00.000Z'));
     await store.save(snapshot('2025-01-03T00:00:00.000Z', 'globex'));
     await store.deleteBefore('2026-01-01T00:00:00.000Z');

@@ -1,9 +1,14 @@
 import type { Knex } from 'knex';
+import { snapshotFingerprint } from './fingerprint';
 import type { FailedAttempt, Snapshot, SnapshotStore } from './types';
 
 interface SnapshotRow {
+  id: number;
   organization: string;
+  /** When it was first seen so, and last. */
+  first_observed_at: string | null;
   observed_at: string;
+  fingerprint: string | null;
   state: Snapshot['state'];
   state_since: string;
   observations: string;
@@ -24,13 +29,7 @@ export class DatabaseSnapshotStore implements SnapshotStore {
   }
 
   async latest(organization: string): Promise<Snapshot | undefined> {
-    const row = await this.#database<SnapshotRow>('snapshots')
-      .where({ organization })
-      .orderBy([
-        { column: 'observed_at', order: 'desc' },
-        { column: 'id', order: 'desc' },
-      ])
-      .first();
+    const row = await newest(this.#database, organization);
     return (
       row && {
         organization: row.organization,
@@ -44,15 +43,33 @@ export class DatabaseSnapshotStore implements SnapshotStore {
 
   async save(snapshot: Snapshot): Promise<void> {
     await this.#database.transaction(async transaction => {
-      await transaction<SnapshotRow>('snapshots').insert({
-        organization: snapshot.organization,
-        observed_at: snapshot.observedAt,
-        state: snapshot.state,
-        state_since: snapshot.stateSince,
+      const { organization, observedAt } = snapshot;
+      const fingerprint = snapshotFingerprint(snapshot);
+      const seen = {
+        observed_at: observedAt,
         observations: JSON.stringify(snapshot.observations),
-      });
+      };
+      const before = await newest(transaction, organization);
+      // Nothing changed: the newest row says so by its new times, and the table does not grow.
+      if (
+        before?.fingerprint === fingerprint &&
+        before.observed_at <= observedAt
+      ) {
+        await transaction<SnapshotRow>('snapshots')
+          .where({ id: before.id })
+          .update(seen);
+      } else {
+        await transaction<SnapshotRow>('snapshots').insert({
+          ...seen,
+          organization,
+          first_observed_at: observedAt,
+          fingerprint,
+          state: snapshot.state,
+          state_since: snapshot.stateSince,
+        });
+      }
       await transaction<FailedAttemptRow>('failed_attempts')
-        .where({ organization: snapshot.organization })
+        .where({ organization })
         .delete();
     });
   }
@@ -85,4 +102,17 @@ export class DatabaseSnapshotStore implements SnapshotStore {
       .whereNotIn('observed_at', newest)
       .delete();
   }
+}
+
+function newest(
+  database: Knex,
+  organization: string,
+): Promise<SnapshotRow | undefined> {
+  return database<SnapshotRow>('snapshots')
+    .where({ organization })
+    .orderBy([
+      { column: 'observed_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .first();
 }

@@ -29,7 +29,10 @@ export interface FailedAttempt {
 /** Remembers snapshots. */
 export interface SnapshotStore {
   latest(organization: string): Promise<Snapshot | undefined>;
-  /** Stores a snapshot; a failed attempt before it is forgotten. */
+  /**
+   * Stores a snapshot; a failed attempt before it is forgotten. Where nothing changed since the newest one but times,
+   * that one takes them over: a new one is kept only of what changed.
+   */
   save(snapshot: Snapshot): Promise<void>;
   /** The newest attempt that failed as a whole, where no snapshot was stored since. */
   failedAttempt(organization: string): Promise<FailedAttempt | undefined>;
