@@ -50,23 +50,13 @@ started.push(
   startService('backend', {
     logs,
     onExit: endedByItself,
-    args: [
-      '--config',
-      path.join(root, 'app-config.yaml'),
-      '--config',
-      path.join(root, 'e2e-tests/app-config.e2e.yaml'),
-    ],
+    args: ['--config', path.join(root, 'e2e-tests/app-config.e2e.yaml')],
   }),
   startService('legacy frontend', {
     logs,
     onExit: endedByItself,
     env: { PORT: '3001' },
-    args: [
-      '--config',
-      path.join(root, 'app-config.yaml'),
-      '--config',
-      path.join(root, 'e2e-tests/app-config.legacy.yaml'),
-    ],
+    args: ['--config', path.join(root, 'e2e-tests/app-config.legacy.yaml')],
   }),
 );
 await portalReady(url);

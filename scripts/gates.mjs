@@ -26,6 +26,9 @@ const gates = [
   },
   {
     name: 'types',
+    // Declarations of files that are gone would still be read.
+    before: () =>
+      rmSync(path.join(root, 'dist-types'), { recursive: true, force: true }),
     command: [bin('tsc'), '--skipLibCheck', 'false', '--incremental', 'false'],
   },
   {
@@ -66,10 +69,18 @@ const gates = [
     name: 'openapi-fresh',
     command: [script('generate-openapi.mjs'), '--check'],
   },
-  {
-    name: 'config',
-    command: [bin('backstage-cli'), 'config:check', '--lax'],
-  },
+  ...['demo', 'production'].map(kind => ({
+    name: `config-${kind}`,
+    command: [
+      bin('backstage-cli'),
+      'config:check',
+      '--lax',
+      ...['app-config.yaml', `app-config.${kind}.yaml`].flatMap(file => [
+        '--config',
+        path.join(root, file),
+      ]),
+    ],
+  })),
   {
     name: 'scripts',
     command: nodeTests('node', 'toolchain', 'processes'),
@@ -174,6 +185,7 @@ async function run(gate) {
     rmSync(calls, { force: true });
     callLogs.push(calls);
   }
+  gate.before?.();
   const log = path.join(logs, `${gate.name}.log`);
   const output = createWriteStream(log);
   const postgres = gate.postgres && (await startPostgres());

@@ -19,17 +19,25 @@ export const personas = [
 const callLog = path.join(root, 'scripts/lib/aws-call-log.cjs');
 const cli = path.join(root, 'node_modules/@backstage/cli/bin/backstage-cli');
 
+/** What tells Backstage's command line to run the demo. */
+const demoConfig = ['app-config.yaml', 'app-config.demo.yaml'].flatMap(file => [
+  '--config',
+  path.join(root, file),
+]);
+
+const startPackage = [cli, 'package', 'start', ...demoConfig];
+
 /** What the portal is made of: each a command, run in its package's folder. */
 export const services = {
   'embedded AWS': {
     folder: 'packages/aws-simulator',
     command: ['bin/aws-simulator', '--port', '4588', '--scenario', 'demo'],
   },
-  backend: { folder: 'packages/backend', command: [cli, 'package', 'start'] },
-  frontend: { folder: 'packages/app', command: [cli, 'package', 'start'] },
+  backend: { folder: 'packages/backend', command: startPackage },
+  frontend: { folder: 'packages/app', command: startPackage },
   'legacy frontend': {
     folder: 'plugins/cloudtrail-organizations',
-    command: [cli, 'package', 'start'],
+    command: startPackage,
   },
 };
 

@@ -8,7 +8,11 @@ describe('the demo portal', () => {
       APP_CONFIG: [
         {
           data: {
-            app: { title: 'Test', baseUrl: 'http://localhost:3000' },
+            app: {
+              title: 'Test',
+              baseUrl: 'http://localhost:3000',
+              demo: true,
+            },
             backend: { baseUrl: 'http://localhost:7007' },
           },
           context: 'test',

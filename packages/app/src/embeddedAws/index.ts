@@ -1,1 +1,1 @@
-export { embeddedAwsPlugin } from './plugin';
+export { embeddedAwsPlugin as default } from './plugin';

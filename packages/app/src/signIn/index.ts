@@ -1,7 +1,8 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 
-export const signInModule = createFrontendModule({
+/** Lets people sign in as one of the demo’s four. */
+export default createFrontendModule({
   pluginId: 'app',
   extensions: [
     SignInPageBlueprint.make({

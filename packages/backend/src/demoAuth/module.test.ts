@@ -8,24 +8,37 @@ describe('the demo sign-in', () => {
     Object.assign(process.env, { NODE_ENV: nodeEnv });
   });
 
+  const start = (providers: object) =>
+    startTestBackend({
+      features: [
+        authBackend,
+        demoAuthModule,
+        mockServices.rootConfig.factory({
+          data: {
+            app: { baseUrl: 'http://localhost:3000' },
+            auth: { providers },
+          },
+        }),
+      ],
+    });
+
   it.each(['production', 'test', ''])(
     'does not start where NODE_ENV is %p',
     async value => {
       Object.assign(process.env, { NODE_ENV: value });
-      await expect(
-        startTestBackend({
-          features: [
-            authBackend,
-            demoAuthModule,
-            mockServices.rootConfig.factory({
-              data: {
-                app: { baseUrl: 'http://localhost:3000' },
-                auth: { providers: { demo: {} } },
-              },
-            }),
-          ],
-        }),
-      ).rejects.toThrow(/'demo' signs in without a password/);
+      await expect(start({ demo: {} })).rejects.toThrow(
+        /'demo' signs in without a password/,
+      );
     },
   );
+
+  it('stands aside in production where it is not configured', async () => {
+    Object.assign(process.env, { NODE_ENV: 'production' });
+    const { server } = await start({});
+    const answer = await fetch(
+      `http://localhost:${server.port()}/api/auth/demo/refresh`,
+      { headers: { 'x-demo-persona': 'acme-admin' } },
+    );
+    expect(answer.status).toBe(404);
+  });
 });

@@ -1,4 +1,7 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import {
   authProvidersExtensionPoint,
   createProxyAuthProviderFactory,
@@ -6,19 +9,23 @@ import {
 import { demoAuthenticator } from './authenticator';
 
 /**
- * Signs anyone in as one of the demo's people, on their word alone. So it exists in development only: elsewhere the
- * backend does not start with it.
+ * Signs anyone in as one of the demo's people, on their word alone, where the provider `demo` is configured. So it
+ * exists in development only: elsewhere the backend does not start with it.
  */
 export const demoAuthModule = createBackendModule({
   pluginId: 'auth',
   moduleId: 'demo-provider',
   register(reg) {
     reg.registerInit({
-      deps: { providers: authProvidersExtensionPoint },
-      async init({ providers }) {
+      deps: {
+        config: coreServices.rootConfig,
+        providers: authProvidersExtensionPoint,
+      },
+      async init({ config, providers }) {
+        if (!config.has('auth.providers.demo')) return;
         if (process.env.NODE_ENV !== 'development') {
           throw new Error(
-            `The auth provider 'demo' signs in without a password and runs only where NODE_ENV is 'development', which is '${process.env.NODE_ENV}' here. Remove it from the backend.`,
+            `The auth provider 'demo' signs in without a password and runs only where NODE_ENV is 'development', which is '${process.env.NODE_ENV}' here. Remove 'auth.providers.demo' from the configuration.`,
           );
         }
         providers.registerProvider({
