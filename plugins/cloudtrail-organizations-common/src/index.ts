@@ -5,6 +5,8 @@
  */
 export * from './annotations';
 export * from './client';
+export * from './control';
+export * from './knowing';
 export * from './observation';
 export * from './permissions';
 export * from './sentences';

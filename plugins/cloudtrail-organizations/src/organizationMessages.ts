@@ -17,6 +17,9 @@ export const organizationMessages = {
     tab: {
       status: 'Status',
       trails: 'Trails',
+      accounts: 'Accounts',
+      findings: 'Findings',
+      findingsCount: 'Findings {{number}}',
       operations: 'Operations',
     },
   },
@@ -30,6 +33,7 @@ export const organizationMessages = {
     logging: 'Logging',
     delivery: 'Delivery',
     accounts: 'Accounts',
+    'member-coverage': 'Member coverage',
     'delegated-administrators': 'Delegated administrators',
     statement:
       'Add this statement to the policy of the role that the portal reads with',

@@ -7,16 +7,20 @@ import {
 import { createServiceLinkedRoleCli, restoreTrailCli } from '../aws/cli';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
-import { isTheManagementAccount } from './managementAccount';
+import {
+  isObservedAsConfigured,
+  isTheManagementAccount,
+} from './managementAccount';
 import { restorable } from './restorable';
 import { judgeRole, type RoleJudgement } from './role';
 import { type AnyObservation, known, type Terms } from './terms';
 import {
-  judgeTrail,
+  judgeTrails,
   notDeliveringSince,
   type TrailJudgement,
   whyIncomplete,
   whyNotDelivering,
+  whyNotProven,
 } from './trail';
 
 /** The state of an organization: why, what to do next, and since when where AWS itself reports that. */
@@ -51,15 +55,15 @@ export function assessState(
 
   const role = judgeRole(organization, observations, terms);
   const trails = known(observations.trails, terms);
-  const judged = trails
-    ?.filter(({ isOrganizationTrail }) => isOrganizationTrail)
-    .map(trail => judgeTrail(trail, terms));
+  const judged = judgeTrails(observations, terms);
   const certain = isTheManagementAccount(organization, observations, terms);
   return (
     failing(judged, organization) ??
     roleIncomplete(role, organization) ??
     trailsIncomplete(judged, trails, organization, certain) ??
-    (certain ? active(role, judged) : undefined) ??
+    (isObservedAsConfigured(organization, observations, terms)
+      ? active(role, judged)
+      : undefined) ??
     notKnown(
       [
         observations.callerIdentity,
@@ -72,26 +76,24 @@ export function assessState(
         ]),
       ],
       terms,
+      judged?.find(({ delivers }) => delivers === undefined),
     )
   );
 }
 
 /** Facts decide only where it is certain whose they are. */
 function whyNotTheManagementAccount(
-  { managementAccountId }: OrganizationConfig,
+  { managementAccountId, observingAccountId }: OrganizationConfig,
   observations: Observations,
   terms: Terms,
 ): Assessment | undefined {
   const { callerIdentity, organization } = observations;
   const caller = known(callerIdentity, terms)?.account;
   const observed = known(organization, terms)?.managementAccountId;
-  if (caller !== undefined && caller !== managementAccountId) {
+  if (caller !== undefined && caller !== observingAccountId) {
     return {
       state: 'unknown',
-      reason: say('observation.wrongAccount', {
-        account: caller,
-        managementAccount: managementAccountId,
-      }),
+      reason: wrongAccount({ managementAccountId, observingAccountId }, caller),
       nextStep: say('state.unknown.correctAccount'),
     };
   }
@@ -108,6 +110,25 @@ function whyNotTheManagementAccount(
   return caller === undefined && observed === undefined
     ? notKnown([callerIdentity, organization], terms)
     : undefined;
+}
+
+/** The portal reads as another account than the one that it is configured to read as. */
+export function wrongAccount(
+  {
+    managementAccountId,
+    observingAccountId,
+  }: Pick<OrganizationConfig, 'managementAccountId' | 'observingAccountId'>,
+  account: string,
+): Sentence {
+  return observingAccountId === managementAccountId
+    ? say('observation.wrongAccount', {
+        account,
+        managementAccount: managementAccountId,
+      })
+    : say('observation.wrongObserver', {
+        account,
+        observingAccount: observingAccountId,
+      });
 }
 
 function disabled(observations: Observations, terms: Terms): Assessment {
@@ -133,9 +154,8 @@ function failing(
   if (!judged?.length || judged.some(({ delivers }) => delivers !== false)) {
     return undefined;
   }
-  const { trail } = judged[0];
-  const why = whyNotDelivering(trail, organization);
-  const times = judged.map(one => notDeliveringSince(one.trail));
+  const why = whyNotDelivering(judged[0], organization);
+  const times = judged.map(notDeliveringSince);
   // Nothing has been delivered since the last of them stopped.
   const since = times.includes(undefined) ? undefined : times.sort().at(-1);
   return judged.length === 1
@@ -191,7 +211,7 @@ function trailsIncomplete(
   const closest = judged.find(({ delivers }) => delivers === true) ?? judged[0];
   const why =
     whyIncomplete(closest, organization) ??
-    whyNotDelivering(closest.trail, organization);
+    whyNotDelivering(closest, organization);
   return { state: 'incomplete', ...why };
 }
 
@@ -227,20 +247,20 @@ function active(
 ): Assessment | undefined {
   const good = judged?.find(({ isGood }) => isGood);
   if (role !== 'good' || !good) return undefined;
-  const { name, status } = good.trail;
   return {
     state: 'active',
     reason: say('state.active', {
-      trail: name,
-      deliveredAt: status.value?.latestDeliveryTime ?? '',
+      trail: good.trail.name,
+      deliveredAt: good.deliveredAt ?? '',
     }),
   };
 }
 
-/** Unknown because of the first of these that is not known. */
+/** Unknown because of the first of these that is not known, or else because of a trail that is not proven to deliver. */
 function notKnown(
   observations: AnyObservation<unknown>[],
   terms: Terms,
+  unproven?: TrailJudgement,
 ): Assessment {
   const missing = observations.find(
     observation => known(observation, terms) === undefined,
@@ -251,6 +271,9 @@ function notKnown(
       reason: missing.message,
       nextStep: nextStepFor(missing),
     };
+  }
+  if (!missing && unproven) {
+    return { state: 'unknown', ...whyNotProven(unproven) };
   }
   return {
     state: 'unknown',
@@ -263,7 +286,7 @@ function notKnown(
 
 function nextStepFor(missing: AnyObservation<unknown>): Sentence {
   if (missing.outcome === 'denied' && 'missingAction' in missing) {
-    return say('denied.remedy', { missingAction: missing.missingAction });
+    return say('denied.remedy', { missingAction: missing.missingAction ?? '' });
   }
   return say(
     missing.outcome === 'throttled' || missing.outcome === 'unreachable'

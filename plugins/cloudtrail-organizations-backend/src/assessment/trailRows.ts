@@ -18,11 +18,12 @@ import { restorable } from './restorable';
 import { known } from './terms';
 import {
   all,
-  judgeTrail,
+  judgeTrails,
   notDeliveringSince,
   type TrailJudgement,
   whyIncomplete,
   whyNotDelivering,
+  whyNotProven,
 } from './trail';
 
 /** Whether some trail logs all management events of the whole organization, and whether it may be changed. */
@@ -53,7 +54,7 @@ export function organizationTrail(input: ChecklistInput): ChecklistRow {
 function organizationTrailRow(input: ChecklistInput): ChecklistRow {
   const { organization, observations, terms } = input;
   const seen = observations.trails;
-  const judged = judgedTrails(input);
+  const judged = judgeTrails(observations, terms);
   const head = trailHead(input, judged, {
     id: 'organization-trail',
     action: 'cloudtrail:GetEventSelectors',
@@ -135,8 +136,9 @@ export function logging(input: ChecklistInput): ChecklistRow {
       since: trail.status.value?.startLoggingTime,
       message: say('checklist.logging.ok', { trail: trail.name }),
     }),
-    bad: ({ trail }) => {
-      const { reason, nextStep } = whyNotDelivering(trail, input.organization);
+    bad: judged => {
+      const { trail } = judged;
+      const { reason, nextStep } = whyNotDelivering(judged, input.organization);
       return {
         status: 'bad',
         since: trail.status.value?.stopLoggingTime,
@@ -150,18 +152,15 @@ export function logging(input: ChecklistInput): ChecklistRow {
 /** Whether some organization trail is seen to deliver. */
 export function delivery(input: ChecklistInput): ChecklistRow {
   return statusRow(input, 'delivery', ({ delivers }) => delivers, {
-    ok: ({ trail }) => ({
+    ok: ({ trail, deliveredAt = '' }) => ({
       status: 'ok',
-      message: say('checklist.delivery.ok', {
-        trail: trail.name,
-        deliveredAt: trail.status.value?.latestDeliveryTime ?? '',
-      }),
+      message: say('checklist.delivery.ok', { trail: trail.name, deliveredAt }),
     }),
-    bad: ({ trail }) => {
-      const { reason, nextStep } = whyNotDelivering(trail, input.organization);
+    bad: judged => {
+      const { reason, nextStep } = whyNotDelivering(judged, input.organization);
       return {
         status: 'bad',
-        since: notDeliveringSince(trail),
+        since: notDeliveringSince(judged),
         message: reason,
         remedy: nextStep,
       };
@@ -179,7 +178,7 @@ function statusRow(
   },
 ): ChecklistRow {
   const { organization, observations, terms } = input;
-  const judged = judgedTrails(input);
+  const judged = judgeTrails(observations, terms);
   const head = trailHead(input, judged, {
     id,
     action: 'cloudtrail:GetTrailStatus',
@@ -202,18 +201,15 @@ function statusRow(
   const open = judged.find(one => holds(one) === undefined);
   if (open) {
     const unknown = firstUnknown([open.trail.status], terms);
-    return unknownRow(head, unknown ?? open.trail.status, organization);
+    if (unknown) return unknownRow(head, unknown, organization);
+    const { reason, nextStep } = whyNotProven(open);
+    return row(head, open.trail.status, {
+      status: 'unknown',
+      message: reason,
+      remedy: nextStep,
+    });
   }
   return row(head, judged[0].trail.status, bodies.bad(judged[0]));
-}
-
-function judgedTrails({
-  observations,
-  terms,
-}: ChecklistInput): TrailJudgement[] | undefined {
-  return known(observations.trails, terms)
-    ?.filter(({ isOrganizationTrail }) => isOrganizationTrail)
-    .map(trail => judgeTrail(trail, terms));
 }
 
 function trailHead(

@@ -10,7 +10,7 @@ import {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { type AssessedPosture, neverObserved } from '../assessment/posture';
 import { known, type Terms } from '../assessment/terms';
-import { judgeTrail } from '../assessment/trail';
+import { judgeTrails, type TrailJudgement } from '../assessment/trail';
 import type { OrganizationConfig } from '../config';
 import type { InventoryAccount } from '../inventory/types';
 import { notApplicable } from '../observation/see';
@@ -180,11 +180,11 @@ function briefReason(
   switch (state) {
     case 'active': {
       // A further trail that is broken logs nothing for certain.
-      const good = organizationTrails(seen?.latest.observations, terms)?.filter(
-        trail => judgeTrail(trail, terms).isGood,
+      const good = judged(seen?.latest.observations, terms)?.filter(
+        ({ isGood }) => isGood,
       );
       return say('state.brief.active', {
-        trail: (good ?? []).map(({ name }) => name).join(', '),
+        trail: (good ?? []).map(({ trail }) => trail.name).join(', '),
       });
     }
     case 'failing':
@@ -203,23 +203,18 @@ function organizationIdOf(
     : undefined;
 }
 
-function organizationTrails(
+function judged(
   observations: FactObservations | undefined,
   terms: Terms,
-) {
-  return (
-    observations &&
-    known(observations.trails, terms)?.filter(
-      ({ isOrganizationTrail }) => isOrganizationTrail,
-    )
-  );
+): TrailJudgement[] | undefined {
+  return observations && judgeTrails(observations, terms);
 }
 
 function trailNames(
   observations: FactObservations | undefined,
   terms: Terms,
 ): string[] | undefined {
-  return organizationTrails(observations, terms)?.map(({ name }) => name);
+  return judged(observations, terms)?.map(({ trail }) => trail.name);
 }
 
 /** When the trail that logs the organization delivered last: only times, for buckets are not for everyone. */
@@ -227,10 +222,9 @@ function lastDeliveries(
   observations: FactObservations | undefined,
   terms: Terms,
 ): Pick<AccountMembership['organization'], 'lastDeliveryAt' | 'lastDigestAt'> {
-  const trails = organizationTrails(observations, terms) ?? [];
-  const trail =
-    trails.find(candidate => judgeTrail(candidate, terms).isGood) ?? trails[0];
-  const status = trail && known(trail.status, terms);
+  const trails = judged(observations, terms) ?? [];
+  const one = trails.find(({ isGood }) => isGood) ?? trails.at(0);
+  const status = one && known(one.trail.status, terms);
   return {
     lastDeliveryAt: status?.latestDeliveryTime,
     lastDigestAt: status?.latestDigestDeliveryTime,
@@ -241,15 +235,13 @@ function countTrails(
   observations: FactObservations | undefined,
   terms: Terms,
 ): OrganizationSummary['trailCounts'] {
-  const judged = organizationTrails(observations, terms)?.map(trail =>
-    judgeTrail(trail, terms),
-  );
+  const trails = judged(observations, terms);
   const count = (which: 'isLogging' | 'delivers') =>
-    judged?.some(one => one[which] === undefined)
+    trails?.some(one => one[which] === undefined)
       ? undefined
-      : judged?.filter(one => one[which]).length;
+      : trails?.filter(one => one[which]).length;
   return {
-    organizationTrails: judged?.length,
+    organizationTrails: trails?.length,
     logging: count('isLogging'),
     delivering: count('delivers'),
   };

@@ -2195,6 +2195,7 @@ export const spec = {
               "logging",
               "delivery",
               "accounts",
+              "member-coverage",
               "delegated-administrators"
             ]
           },
@@ -2746,6 +2747,16 @@ export const spec = {
               }
             ]
           },
+          "organizationTrailSince": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the portal first saw it as an organization trail, where it had seen it as none before"
+          },
+          "organizationTrailUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the portal last saw it as an organization trail, where it is none any more"
+          },
           "owner": {
             "$ref": "#/components/schemas/TrailOwner"
           },
@@ -3244,6 +3255,13 @@ export const spec = {
           },
           "latestDigestDeliveryError": {
             "type": "string"
+          },
+          "latestCloudWatchLogsDeliveryTime": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "latestCloudWatchLogsDeliveryError": {
+            "type": "string"
           }
         }
       },
@@ -3272,6 +3290,22 @@ export const spec = {
           },
           "advanced": {
             "type": "boolean"
+          },
+          "s3ObjectEvents": {
+            "type": "object",
+            "description": "Whether the object-level events of all S3 buckets are logged; absent where that was not looked for",
+            "required": [
+              "read",
+              "write"
+            ],
+            "properties": {
+              "read": {
+                "type": "boolean"
+              },
+              "write": {
+                "type": "boolean"
+              }
+            }
           }
         }
       },

@@ -726,7 +726,7 @@ export interface components {
         };
         ChecklistRow: {
             /** @enum {string} */
-            id: "feature-set" | "portal-access" | "trusted-access" | "service-linked-role" | "organization-trail" | "logging" | "delivery" | "accounts" | "delegated-administrators";
+            id: "feature-set" | "portal-access" | "trusted-access" | "service-linked-role" | "organization-trail" | "logging" | "delivery" | "accounts" | "member-coverage" | "delegated-administrators";
             /** @enum {string} */
             status: "ok" | "warning" | "bad" | "unknown" | "not-applicable";
             message: components["schemas"]["Sentence"];
@@ -861,6 +861,16 @@ export interface components {
             tags: components["schemas"]["ObservationBase"] & {
                 value?: components["schemas"]["Tag"][];
             };
+            /**
+             * Format: date-time
+             * @description When the portal first saw it as an organization trail, where it had seen it as none before
+             */
+            organizationTrailSince?: string;
+            /**
+             * Format: date-time
+             * @description When the portal last saw it as an organization trail, where it is none any more
+             */
+            organizationTrailUntil?: string;
             owner?: components["schemas"]["TrailOwner"];
             /** @description Why an account-level trail looks as if it had been an organization trail */
             looksFormer?: components["schemas"]["Sentence"];
@@ -999,6 +1009,9 @@ export interface components {
             /** Format: date-time */
             latestDigestDeliveryTime?: string;
             latestDigestDeliveryError?: string;
+            /** Format: date-time */
+            latestCloudWatchLogsDeliveryTime?: string;
+            latestCloudWatchLogsDeliveryError?: string;
         };
         EventSelectors: {
             /**
@@ -1008,6 +1021,11 @@ export interface components {
             managementEvents: "all" | "some" | "none";
             excludedEventSources: string[];
             advanced: boolean;
+            /** @description Whether the object-level events of all S3 buckets are logged; absent where that was not looked for */
+            s3ObjectEvents?: {
+                read: boolean;
+                write: boolean;
+            };
         };
         OperationRequest: {
             kind: components["schemas"]["OperationKind"];

@@ -44,6 +44,8 @@ export const english = {
   'observation.failed': 'AWS answered {{action}} with {{error}}: {{cause}}',
   'observation.wrongAccount':
     "The portal's credentials are those of account {{account}}, not of the configured management account {{managementAccount}}.",
+  'observation.wrongObserver':
+    "The portal's credentials are those of account {{account}}, not of the configured observing account {{observingAccount}}.",
   'observation.wrongManagementAccount':
     'Account {{account}} is configured as management account, but the organization that it belongs to is managed by {{managementAccount}}.',
   'observation.accountsOfAnother':
@@ -147,6 +149,12 @@ export const english = {
     'Organization trail {{trail}} has been logging since {{sinceAt}}, but has not delivered yet.',
   'trail.neverDelivered':
     'Organization trail {{trail}} is logging, but has not delivered yet.',
+  'trail.firstDeliveryDue':
+    'Trail {{trail}} has been logging the organization since {{sinceAt}}. Nothing delivered since then has been seen yet.',
+  'trail.awaitDelivery':
+    'CloudTrail delivers within minutes: refresh in a few minutes.',
+  'trail.beginningNotKnown':
+    'It is not known since when trail {{trail}} logs the organization, so that its last delivery proves nothing.',
   'trail.checkDelivery':
     'CloudTrail delivers within minutes: refresh, then check bucket {{bucket}} and its policy, and the status of trail {{trail}} in {{region}}.',
   'trail.singleRegion':

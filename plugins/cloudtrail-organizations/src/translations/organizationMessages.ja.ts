@@ -16,6 +16,9 @@ export const organizationMessages = {
   'organization.documentTitle': '{{title}}: {{tab}}',
   'organization.tab.status': '状態',
   'organization.tab.trails': '証跡',
+  'organization.tab.accounts': 'アカウント',
+  'organization.tab.findings': '検出結果',
+  'organization.tab.findingsCount': '検出結果 {{number}}',
   'organization.tab.operations': '操作',
 
   'checklist.heading': '依存関係の順に見た状態',
@@ -27,6 +30,7 @@ export const organizationMessages = {
   'checklist.logging': '証跡のログ記録',
   'checklist.delivery': '配信',
   'checklist.accounts': 'アカウント',
+  'checklist.member-coverage': 'メンバーアカウントのカバレッジ',
   'checklist.delegated-administrators': '委任管理者',
   'checklist.statement':
     'ポータルが読み取りに使うロールのポリシーに、このステートメントを追加してください',

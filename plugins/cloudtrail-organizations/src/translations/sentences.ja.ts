@@ -41,6 +41,8 @@ const sentences: Record<keyof typeof english, string> = {
     'AWS は {{action}} に対して {{error}} を返しました: {{cause}}',
   'observation.wrongAccount':
     'ポータルの認証情報は、設定された管理アカウント {{managementAccount}} ではなく、アカウント {{account}} のものです。',
+  'observation.wrongObserver':
+    'ポータルの認証情報は、設定された確認用アカウント {{observingAccount}} ではなく、アカウント {{account}} のものです。',
   'observation.wrongManagementAccount':
     'アカウント {{account}} が管理アカウントとして設定されていますが、所属する組織の管理アカウントは {{managementAccount}} です。',
   'observation.accountsOfAnother':
@@ -143,6 +145,12 @@ const sentences: Record<keyof typeof english, string> = {
     '組織の証跡 {{trail}} のログ記録は {{sinceAt}} から有効ですが、まだ配信がありません。',
   'trail.neverDelivered':
     '組織の証跡 {{trail}} のログ記録は有効ですが、まだ配信がありません。',
+  'trail.firstDeliveryDue':
+    '証跡 {{trail}} は {{sinceAt}} から組織を記録しています。それ以降の配信はまだ確認されていません。',
+  'trail.awaitDelivery':
+    'CloudTrail は数分以内に配信します。数分後に更新してください。',
+  'trail.beginningNotKnown':
+    '証跡 {{trail}} がいつから組織を記録しているかがわからないため、最新の配信からは何も言えません。',
   'trail.checkDelivery':
     'CloudTrail は数分以内に配信します。更新してから、バケット {{bucket}} とそのポリシー、および {{region}} の証跡 {{trail}} の状態を確認してください。',
   'trail.singleRegion':
