@@ -6,7 +6,7 @@ import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 import { judgeRole } from './role';
 import { known, type Terms } from './terms';
-import { judgeTrail } from './trail';
+import { judgeTrails } from './trail';
 
 /**
  * Counts findings by severity. Where not everything was judged there may be more: undefined then where there is none,
@@ -42,12 +42,11 @@ function everythingWasJudged(
     return false;
   }
   if (!trustedAccess.enabled) return true;
-  const trails = known(observations.trails, terms);
+  const trails = judgeTrails(observations, terms);
   return (
     judgeRole(organization, observations, terms) !== undefined &&
     trails !== undefined &&
     trails
-      .filter(({ isOrganizationTrail }) => isOrganizationTrail)
-      .every(trail => judgeTrail(trail, terms).isGood !== undefined)
+      .every(({ isGood }) => isGood !== undefined)
   );
 }

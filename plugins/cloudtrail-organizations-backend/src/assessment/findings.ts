@@ -6,7 +6,7 @@ import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 import { judgeRole } from './role';
 import { known, type Terms } from './terms';
-import { judgeTrail, whyIncomplete, whyNotDelivering } from './trail';
+import { judgeTrails, whyIncomplete, whyNotDelivering } from './trail';
 
 /** What is not well besides, or beneath, the state. Only facts that are observed and fresh are judged. */
 export function findings(
@@ -80,9 +80,7 @@ function trailFindings(
   observations: Snapshot['observations'],
   terms: Terms,
 ): Finding[] {
-  const judged = (known(observations.trails, terms) ?? [])
-    .filter(({ isOrganizationTrail }) => isOrganizationTrail)
-    .map(trail => judgeTrail(trail, terms));
+  const judged = judgeTrails(observations, terms) ?? [];
   const severity = judged.some(({ isGood }) => isGood) ? 'medium' : 'critical';
   return judged
     .filter(({ isGood }) => isGood === false)
@@ -96,10 +94,10 @@ function trailFindings(
       severity,
       message:
         one.delivers === false
-          ? whyNotDelivering(one.trail, organization).reason
+          ? whyNotDelivering(one, organization).reason
           : (
               whyIncomplete(one, organization) ??
-              whyNotDelivering(one.trail, organization)
+              whyNotDelivering(one, organization)
             ).reason,
     }));
 }

@@ -43,6 +43,112 @@ describe('active', () => {
   });
 });
 
+describe('just after a restore', () => {
+  const since = ago(10 * 60_000);
+  const older = seen({ ...DELIVERING, latestDeliveryTime: ago(11 * 60_000) });
+
+  it('is unknown by a delivery from before trusted access was on, and says what it waits for', () => {
+    expect(
+      assess({
+        trustedAccess: seen({ enabled: true, since }),
+        trails: seen([trail({ status: older })]),
+      }),
+    ).toMatchObject({
+      state: 'unknown',
+      reason: {
+        text: 'Trail main has been logging the organization since 23 Nov 2026 13:50 UTC. Nothing delivered since then has been seen yet.',
+      },
+      nextStep: {
+        text: 'CloudTrail delivers within minutes: refresh in a few minutes.',
+      },
+    });
+  });
+
+  it.each<[string, Partial<Trail>]>([
+    [
+      'logging was started',
+      {
+        status: seen({
+          ...DELIVERING,
+          startLoggingTime: since,
+          latestDeliveryTime: ago(11 * 60_000),
+        }),
+      },
+    ],
+    [
+      'it was seen as an organization trail',
+      { status: older, organizationTrailSince: since },
+    ],
+  ])('is unknown by a delivery from before %s', (_, overrides) => {
+    expect(withTrails(trail(overrides))).toMatchObject({
+      state: 'unknown',
+      reason: { key: 'trail.firstDeliveryDue', params: { sinceAt: since } },
+    });
+  });
+
+  it('is failing once the first delivery is overdue, since it began', () => {
+    expect(
+      assess({
+        trustedAccess: seen({ enabled: true, since: ago(61 * 60_000) }),
+        trails: seen([
+          trail({
+            status: seen({
+              ...DELIVERING,
+              latestDeliveryTime: ago(62 * 60_000),
+            }),
+          }),
+        ]),
+      }),
+    ).toMatchObject({
+      state: 'failing',
+      since: ago(61 * 60_000),
+      reason: { key: 'trail.neverDeliveredSince' },
+    });
+  });
+
+  it('is unknown where AWS does not say since when trusted access is on', () => {
+    expect(assess({ trustedAccess: seen({ enabled: true }) })).toMatchObject({
+      state: 'unknown',
+      reason: { key: 'trail.beginningNotKnown' },
+    });
+  });
+});
+
+describe('with a delegated administrator as the observer', () => {
+  const observed = {
+    callerIdentity: seen({
+      account: '222222222222',
+      arn: 'arn:aws:sts::222222222222:assumed-role/x/y',
+      isRoot: false,
+    }),
+  };
+  const delegated = { ...ACME, observingAccountId: '222222222222' };
+  const by = (overrides: Parameters<typeof allWell>[0]) =>
+    assessState(delegated, allWell({ ...observed, ...overrides }), TERMS);
+
+  it('is what its facts prove', () => {
+    expect(by({}).state).toBe('active');
+    expect(by({ trails: seen([failingTrail()]) }).state).toBe('failing');
+    expect(by({ serviceLinkedRole: NOT_SEEN[4] }).state).toBe('unknown');
+  });
+
+  it('proves nothing by what the delegated administrator lacks', () => {
+    expect(by({ trails: seen([]) }).state).toBe('unknown');
+    expect(
+      by({ serviceLinkedRole: seen({ exists: false, trustedPrincipals: [] }) })
+        .state,
+    ).toBe('unknown');
+  });
+
+  it('is unknown where the portal reads as another account', () => {
+    expect(
+      assessState(delegated, allWell({}), TERMS).reason.text,
+    ).toBe(
+      "The portal's credentials are those of account 111111111111, not of the configured observing account 222222222222.",
+    );
+  });
+});
+
 describe('failing', () => {
   it('names trail, bucket, error, since when, and until when CloudTrail retries', () => {
     expect(withTrails(failingTrail())).toMatchObject({

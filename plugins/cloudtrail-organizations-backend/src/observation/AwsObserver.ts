@@ -10,6 +10,7 @@ import {
 import type { PortalClients } from '../aws/clients';
 import { assessState } from '../assessment/state';
 import { isStale, type Terms } from '../assessment/terms';
+import { rememberTrails } from '../assessment/trailHistory';
 import type { OrganizationConfig } from '../config';
 import { serviceUnavailable } from '../errors';
 import type { InventoryStore } from '../inventory/types';
@@ -201,10 +202,14 @@ export class AwsObserver implements Observer {
   ): Promise<Snapshot> {
     const { clients, snapshots, now, answerMs } = this.options;
     const { name } = organization;
-    const observations = await observe(clients.of(organization), organization, {
+    const seen = await observe(clients.of(organization), organization, {
       now: () => this.#iso(now()),
       answerMs,
     });
+    const observations = {
+      ...seen,
+      trails: rememberTrails(seen.trails, await snapshots.lastSeenTrails(name)),
+    };
     const blind = whyNothingWasSeen(observations);
     if (blind) {
       clients.forget(organization);

@@ -1,7 +1,7 @@
 import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { Knex } from 'knex';
 import { onEachDatabase } from '../__testUtils__/databases';
-import { allWell } from '../__testUtils__/facts';
+import { allWell, NOT_SEEN } from '../__testUtils__/facts';
 import { DatabaseSnapshotStore } from './DatabaseSnapshotStore';
 import type { Snapshot } from './types';
 
@@ -43,6 +43,22 @@ onEachDatabase('snapshots', database => {
         observed_at: '2026-11-23T14:10:00.000Z',
       },
     ]);
+  });
+
+  it('remember the trails as they were last seen, however long nobody saw them', async () => {
+    await expect(store.lastSeenTrails('acme')).resolves.toBe(undefined);
+    const first = snapshot('2026-11-23T14:00:00.000Z');
+    await store.save(first);
+    for (const [index, unseen] of NOT_SEEN.entries()) {
+      await store.save({
+        ...snapshot(`2026-11-23T14:1${index}:00.000Z`),
+        observations: allWell({ trails: unseen }),
+      });
+    }
+    await expect(store.lastSeenTrails('acme')).resolves.toEqual(
+      first.observations.trails,
+    );
+    await expect(store.lastSeenTrails('globex')).resolves.toBe(undefined);
   });
 
   it('are another each time that something changed, or that it began anew', async () => {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { SeenTrails } from '../assessment/trailHistory';
 import { snapshotFingerprint } from './fingerprint';
 import type { FailedAttempt, Snapshot, SnapshotStore } from './types';
 
@@ -39,6 +40,15 @@ export class DatabaseSnapshotStore implements SnapshotStore {
         observations: JSON.parse(row.observations),
       }
     );
+  }
+
+  async lastSeenTrails(organization: string): Promise<SeenTrails | undefined> {
+    for (let offset = 0; ; offset += 1) {
+      const row = await newest(this.#database, organization, offset);
+      if (!row) return undefined;
+      const { trails }: Snapshot['observations'] = JSON.parse(row.observations);
+      if (trails.outcome === 'observed') return trails;
+    }
   }
 
   async save(snapshot: Snapshot): Promise<void> {
@@ -107,6 +117,7 @@ export class DatabaseSnapshotStore implements SnapshotStore {
 function newest(
   database: Knex,
   organization: string,
+  offset = 0,
 ): Promise<SnapshotRow | undefined> {
   return database<SnapshotRow>('snapshots')
     .where({ organization })
@@ -114,5 +125,6 @@ function newest(
       { column: 'observed_at', order: 'desc' },
       { column: 'id', order: 'desc' },
     ])
+    .offset(offset)
     .first();
 }

@@ -4,6 +4,7 @@ import type {
   OrganizationState,
   Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
+import type { SeenTrails } from '../assessment/trailHistory';
 
 /** Everything that was observed of one organization at one time. */
 export interface Snapshot {
@@ -29,6 +30,8 @@ export interface FailedAttempt {
 /** Remembers snapshots. */
 export interface SnapshotStore {
   latest(organization: string): Promise<Snapshot | undefined>;
+  /** The trails of the newest snapshot in which they were seen. */
+  lastSeenTrails(organization: string): Promise<SeenTrails | undefined>;
   /**
    * Stores a snapshot; a failed attempt before it is forgotten. Where nothing changed since the newest one but times,
    * that one takes them over: a new one is kept only of what changed.
