@@ -1,23 +1,54 @@
+import type { CloudTrailOrganizationsApi } from 'backstage-plugin-cloudtrail-organizations-common';
+import { UNITS, accountsPage } from './accountFixtures';
 import { posture, summary } from './fixtures';
 import { renderPlugin } from './renderPlugin';
 
-/** The page of an organization, with an API that answers with it. */
+/** The page of an organization, with an API that answers with it, or as `api` does. */
 export const openOrganization = (
   value = posture(summary()),
-  { path = '', refreshOrganization = jest.fn(async () => value) } = {},
+  {
+    path = '',
+    refreshOrganization = jest.fn(async () => value),
+    language,
+    api: ownApi = {},
+  }: {
+    path?: string;
+    refreshOrganization?: CloudTrailOrganizationsApi['refreshOrganization'];
+    language?: 'en' | 'ja';
+    api?: Partial<CloudTrailOrganizationsApi>;
+  } = {},
 ) => {
+  const { endpoint } = value;
   const api = {
     getOrganization: jest.fn(async () => value),
     refreshOrganization,
     listOperations: jest.fn(async () => ({
       items: [],
       totalItems: 0,
-      endpoint: value.endpoint,
+      endpoint,
     })),
+    listAccounts: jest.fn(async () => accountsPage()),
+    listUnits: jest.fn(async () => ({ items: UNITS, endpoint })),
+    listFindings: jest.fn(async () => ({
+      items: value.findings,
+      totalItems: value.findings.length,
+      counts: {
+        pass: 0,
+        fail: value.findings.length,
+        unknown: 0,
+        notApplicable: 0,
+      },
+      endpoint,
+    })),
+    listWaivers: jest.fn(async () => ({ items: [] })),
+    listChanges: jest.fn(async () => ({ items: [], endpoint })),
+    getAccess: jest.fn(async () => ({ calls: [], statements: [], endpoint })),
+    ...ownApi,
   };
   renderPlugin({
     path: `/cloudtrail-organizations/${value.name}${path}`,
     api,
+    language,
   });
   return api;
 };

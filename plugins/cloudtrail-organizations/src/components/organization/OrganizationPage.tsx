@@ -7,6 +7,7 @@ import {
 } from '../../hooks/useOrganization';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
+import { AccountsTab } from '../accounts/AccountsTab';
 import { OperationDialog } from '../dialogs/OperationDialog';
 import { useDialog } from '../dialogs/useDialog';
 import { OperationsTab } from '../operations/OperationsTab';
@@ -35,7 +36,9 @@ const Organization = ({
   const stack = useStackStyles();
   const inset = useInsetStyles();
   const dialog = useDialog();
-  const titled = (tab: 'status' | 'trails' | 'operations') => (
+  const titled = (
+    tab: 'status' | 'trails' | 'accounts' | 'findings' | 'operations',
+  ) => (
     <DocumentTitle
       title={t('organization.documentTitle', {
         title: posture.title,
@@ -86,6 +89,16 @@ const Organization = ({
               <>
                 {titled('trails')}
                 <TrailsTab posture={posture} />
+              </>
+            ),
+          },
+          {
+            path: '/accounts',
+            title: t('organization.tab.accounts'),
+            children: (
+              <>
+                {titled('accounts')}
+                <AccountsTab posture={posture} />
               </>
             ),
           },

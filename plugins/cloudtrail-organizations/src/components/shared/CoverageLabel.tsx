@@ -1,21 +1,14 @@
 import type { CoverageVerdict } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
+import { COVERAGE_TONES } from './coverage';
 import { StatusLabel } from './StatusLabel';
-import type { Tone } from './StatusIcon';
 
-const TONES: Record<CoverageVerdict, Tone> = {
-  delivering: 'good',
-  silent: 'bad',
-  uncovered: 'bad',
-  unverified: 'warning',
-  suspended: 'off',
-  unknown: 'unknown',
-};
-
-/** Whether an account is logged, by its word; icon and colour only support. */
+/** Whether an account is logged, where a chip would be too loud. */
 export const CoverageLabel = ({ verdict }: { verdict: CoverageVerdict }) => {
   const t = useT();
   return (
-    <StatusLabel tone={TONES[verdict]}>{t(`coverage.${verdict}`)}</StatusLabel>
+    <StatusLabel tone={COVERAGE_TONES[verdict]}>
+      {t(`coverage.${verdict}`)}
+    </StatusLabel>
   );
 };
