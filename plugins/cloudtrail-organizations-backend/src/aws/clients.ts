@@ -150,9 +150,19 @@ export class PortalClients {
     return this.#as(observerOf(organization), organization);
   }
 
-  /** Of the log archive account where that is configured, else of the account that observes. Never throws, as above. */
-  bucketClients(organization: OrganizationConfig): BucketClients {
-    const account = organization.logArchive ?? observerOf(organization);
+  /**
+   * Of the log archive account where that is configured, else of the account that observes. Never throws, as above.
+   *
+   * @param readAs - which of the two, where it is known which one owns the bucket
+   */
+  bucketClients(
+    organization: OrganizationConfig,
+    readAs?: string,
+  ): BucketClients {
+    const { logArchive } = organization;
+    const observer = observerOf(organization);
+    const account =
+      logArchive && readAs !== observer.accountId ? logArchive : observer;
     const { s3 } = this.#as(account, organization);
     return { accountId: account.accountId, s3 };
   }

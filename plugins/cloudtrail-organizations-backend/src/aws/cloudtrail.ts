@@ -2,10 +2,15 @@ import {
   type CloudTrailClient,
   DescribeTrailsCommand,
   GetEventSelectorsCommand,
+  GetInsightSelectorsCommand,
   GetTrailStatusCommand,
+  InsightNotEnabledException,
+  ListTagsCommand,
 } from '@aws-sdk/client-cloudtrail';
 import type {
   EventSelectors,
+  Insights,
+  Tag,
   Trail,
   TrailStatus,
 } from 'backstage-plugin-cloudtrail-organizations-common';
@@ -83,4 +88,39 @@ export async function getEventSelectors(
     ...summarizeEventSelectors(answer),
     s3ObjectEvents: summarizeS3ObjectEvents(answer),
   };
+}
+
+/** Source: cloudtrail:GetInsightSelectors. InsightNotEnabledException is an answer: Insights is off. */
+export async function getInsights(
+  client: CloudTrailClient,
+  trailArn: string,
+): Promise<Insights> {
+  try {
+    const { InsightSelectors = [] } = await client.send(
+      new GetInsightSelectorsCommand({ TrailName: trailArn }),
+    );
+    return { types: InsightSelectors.flatMap(each => each.InsightType ?? []) };
+  } catch (error) {
+    if (error instanceof InsightNotEnabledException) return { types: [] };
+    throw error;
+  }
+}
+
+/** The most ARNs that ListTags takes; a Region has at most 5 trails of its own. */
+const TAGS_OF = 20;
+
+/** The tags of trails of one Region, by ARN. Source: cloudtrail:ListTags. */
+export async function listTags(
+  client: CloudTrailClient,
+  trailArns: string[],
+): Promise<Map<string, Tag[]>> {
+  const { ResourceTagList = [] } = await client.send(
+    new ListTagsCommand({ ResourceIdList: trailArns.slice(0, TAGS_OF) }),
+  );
+  return new Map(
+    ResourceTagList.map(({ ResourceId = '', TagsList = [] }) => [
+      ResourceId,
+      TagsList.map(({ Key = '', Value = '' }) => ({ key: Key, value: Value })),
+    ]),
+  );
 }

@@ -24,7 +24,8 @@ const DENIED = /^(AccessDenied|UnauthorizedOperation|NotAuthorized)/;
 const THROTTLED =
   /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|RequestThrottledException|SlowDown|BandwidthLimitExceeded)$/;
 
-const CREDENTIALS_REFUSED =
+/** How AWS refuses credentials themselves, whatever was asked with them. */
+export const CREDENTIALS_REFUSED =
   /^(ExpiredToken|ExpiredTokenException|RequestExpired|UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature|AuthFailure|MissingAuthenticationToken|MissingAuthenticationTokenException)$/;
 
 const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError)$/;
@@ -84,6 +85,11 @@ export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
     name,
     say('observation.failed', { action, error: name, cause: message }),
   );
+}
+
+/** Whether AWS itself said which permission is missing; else the call's own is assumed. */
+export function namesMissingAction(error: unknown): boolean {
+  return NAMED_ACTION.test(describe(error).message);
 }
 
 /** STS refuses by a role's trust policy, which is mended elsewhere than a missing permission. */

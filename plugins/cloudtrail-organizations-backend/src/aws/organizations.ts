@@ -57,13 +57,21 @@ export async function getTrustedAccess(
     { client, pageSize: PAGE_SIZE },
     {},
   );
-  const found: TrustedAccess = { enabled: false, controlTower: false };
+  const otherServices: NonNullable<TrustedAccess['otherServices']> = [];
+  const found: TrustedAccess = {
+    enabled: false,
+    controlTower: false,
+    otherServices,
+  };
   for await (const { EnabledServicePrincipals = [] } of pages) {
     for (const { ServicePrincipal, DateEnabled } of EnabledServicePrincipals) {
-      if (ServicePrincipal === CONTROL_TOWER) found.controlTower = true;
+      const since = DateEnabled?.toISOString();
       if (ServicePrincipal === CLOUDTRAIL) {
         found.enabled = true;
-        found.since = DateEnabled?.toISOString();
+        found.since = since;
+      } else if (ServicePrincipal) {
+        if (ServicePrincipal === CONTROL_TOWER) found.controlTower = true;
+        otherServices.push({ servicePrincipal: ServicePrincipal, since });
       }
     }
   }

@@ -50,6 +50,17 @@ export class AwsObserver implements Observer {
       logger: LoggerService;
       staleAfterMs: number;
       deliveryGraceMs: number;
+      /** Called after a snapshot was saved. */
+      observed?(
+        organization: OrganizationConfig,
+        snapshot: Snapshot,
+      ): Promise<void>;
+      /** Called after an attempt failed as a whole. */
+      failed?(
+        organization: OrganizationConfig,
+        attempt: FailedAttempt,
+        observations: Snapshot['observations'],
+      ): Promise<void>;
       /** Milliseconds since the epoch. */
       now: () => number;
       /** How long to wait for one read, in milliseconds; by default a minute. */
@@ -202,7 +213,7 @@ export class AwsObserver implements Observer {
   ): Promise<Snapshot> {
     const { clients, snapshots, now, answerMs } = this.options;
     const { name } = organization;
-    const seen = await observe(clients.of(organization), organization, {
+    const seen = await observe(clients, organization, {
       now: () => this.#iso(now()),
       answerMs,
     });
@@ -213,10 +224,9 @@ export class AwsObserver implements Observer {
     const blind = whyNothingWasSeen(observations);
     if (blind) {
       clients.forget(organization);
-      await snapshots.saveFailedAttempt(name, {
-        at: this.#iso(now()),
-        message: blind,
-      });
+      const attempt = { at: this.#iso(now()), message: blind };
+      await snapshots.saveFailedAttempt(name, attempt);
+      await this.options.failed?.(organization, attempt, observations);
       throw serviceUnavailable(blind);
     }
     const terms = this.#terms();
@@ -233,6 +243,7 @@ export class AwsObserver implements Observer {
       stateSince: goesOn ? previous.stateSince : startedAt,
     };
     await snapshots.save(snapshot);
+    await this.options.observed?.(organization, snapshot);
     return snapshot;
   }
 

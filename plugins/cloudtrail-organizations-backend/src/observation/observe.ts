@@ -4,138 +4,189 @@ import {
   type OrganizationFact,
   type Sentence,
   say,
-  type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import {
-  describeTrails,
-  getEventSelectors,
-  getTrailStatus,
-  type TrailDescription,
-} from '../aws/cloudtrail';
-import type { AwsClients } from '../aws/clients';
+import type { AwsClients, PortalClients } from '../aws/clients';
+import { getEventDataStore, listEventDataStores } from '../aws/eventDataStores';
 import { getServiceLinkedRole } from '../aws/iam';
 import {
   describeOrganization,
   getTrustedAccess,
   listDelegatedAdministrators,
 } from '../aws/organizations';
+import { describeResourcePolicy } from '../aws/resourcePolicy';
 import { getCallerIdentity } from '../aws/sts';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
+import { observeBuckets } from './observeBuckets';
+import { observeDescriptions, observeTrails } from './observeTrails';
 import { notApplicable, type Reading, see } from './see';
 
+type Observations = Snapshot['observations'];
+
 /**
- * Reads everything that decides, side by side. Never throws, and ends in bounded time: what could not be seen says why.
+ * Reads everything that decides, side by side: no call waits for one whose answer it does not need. Never throws, and
+ * ends in bounded time: what could not be seen says why.
  */
 export async function observe(
-  aws: AwsClients,
+  clients: Pick<PortalClients, 'of' | 'bucketClients'>,
   organization: OrganizationConfig,
   reading: Reading,
-): Promise<Snapshot['observations']> {
+): Promise<Observations> {
+  const aws = clients.of(organization);
+  prepareBucketCredentials(clients, organization);
+  const described = see('organizations:DescribeOrganization', reading, () =>
+    describeOrganization(aws.organizations),
+  );
+  const descriptions = observeDescriptions(aws, organization, reading);
   const [
     callerIdentity,
-    described,
+    organizationFact,
     trustedAccess,
     serviceLinkedRole,
     trails,
     delegatedAdministrators,
+    eventDataStores,
+    resourcePolicy,
+    buckets,
   ] = await Promise.all([
     see('sts:GetCallerIdentity', reading, () => getCallerIdentity(aws.sts)),
-    see('organizations:DescribeOrganization', reading, () =>
-      describeOrganization(aws.organizations),
-    ),
+    described,
     see('organizations:ListAWSServiceAccessForOrganization', reading, () =>
       getTrustedAccess(aws.organizations),
     ),
-    see('iam:GetRole', reading, () => getServiceLinkedRole(aws.iam)),
-    observeTrails(aws, organization, reading),
+    observeServiceLinkedRole(aws, organization, reading),
+    descriptions.then(trailList =>
+      observeTrails(aws, organization, trailList, reading),
+    ),
     see('organizations:ListDelegatedAdministrators', reading, () =>
       listDelegatedAdministrators(aws.organizations),
     ),
+    observeEventDataStores(aws, organization, reading),
+    see('organizations:DescribeResourcePolicy', reading, () =>
+      describeResourcePolicy(aws.organizations, organization),
+    ),
+    descriptions.then(trailList =>
+      observeBuckets(clients, trailList, { organization, reading, described }),
+    ),
   ]);
-  const unread = (action: `${string}:${string}`) =>
-    notApplicable(
-      { action, observedAt: reading.now() },
-      say('state.unknown.notYet'),
-    );
-  const observations = {
+  return ofThisOrganization(organization, {
     callerIdentity,
-    organization: described,
+    organization: organizationFact,
     trustedAccess,
     serviceLinkedRole,
     trails,
     delegatedAdministrators,
-    eventDataStores: unread('cloudtrail:ListEventDataStores'),
-    resourcePolicy: unread('organizations:DescribeResourcePolicy'),
-    buckets: unread('s3:ListBucket'),
-  };
-  const wrongCaller = isAnotherAccount(organization, callerIdentity);
-  if (wrongCaller) {
-    return {
-      ...onlyOfAnother(observations, wrongCaller),
-      organization: notApplicable(described, wrongCaller),
-    };
+    eventDataStores,
+    resourcePolicy,
+    buckets,
+  });
+}
+
+/** The log archive's role is assumed while the trails are read, not after. What it fails with, the calls say. */
+function prepareBucketCredentials(
+  clients: Pick<PortalClients, 'bucketClients'>,
+  organization: OrganizationConfig,
+): void {
+  clients
+    .bucketClients(organization)
+    .s3(organization.homeRegion)
+    .config.credentials()
+    .catch(() => undefined);
+}
+
+/** IAM shows an account's own roles alone. */
+function observeServiceLinkedRole(
+  aws: AwsClients,
+  organization: OrganizationConfig,
+  reading: Reading,
+): Promise<Observations['serviceLinkedRole']> | Observation<never> {
+  return isDelegated(organization)
+    ? outOfSight('iam:GetRole', organization, reading)
+    : see('iam:GetRole', reading, () => getServiceLinkedRole(aws.iam));
+}
+
+/** In every configured Region: a store that is not seen could take in a paid copy of everything. */
+function observeEventDataStores(
+  aws: AwsClients,
+  organization: OrganizationConfig,
+  reading: Reading,
+): Promise<Observations['eventDataStores']> | Observation<never> {
+  const action = 'cloudtrail:ListEventDataStores';
+  if (isDelegated(organization)) {
+    return outOfSight(action, organization, reading);
   }
-  const wrongOrganization = isMemberOnly(organization, described);
+  return see(action, reading, async () => {
+    const stores = await Promise.all(
+      organization.regions.map(async region => {
+        const client = aws.cloudtrail(region);
+        const arns = await listEventDataStores(client);
+        return Promise.all(arns.map(arn => getEventDataStore(client, arn)));
+      }),
+    );
+    return stores.flat();
+  });
+}
+
+function isDelegated({
+  observingAccountId,
+  managementAccountId,
+}: OrganizationConfig): boolean {
+  return observingAccountId !== managementAccountId;
+}
+
+/** What belongs to the management account, and a delegated administrator cannot see. */
+function outOfSight(
+  action: `${string}:${string}`,
+  { observingAccountId, managementAccountId }: OrganizationConfig,
+  reading: Reading,
+): Observation<never> {
+  return notApplicable(
+    { action, observedAt: reading.now() },
+    say('access.outOfSight', {
+      action,
+      account: observingAccountId,
+      managementAccount: managementAccountId,
+    }),
+  );
+}
+
+/** Keeps what was read of this organization, and nothing of another account or organization. */
+function ofThisOrganization(
+  organization: OrganizationConfig,
+  observations: Observations,
+): Observations {
+  const wrongCaller = isAnotherAccount(
+    organization,
+    observations.callerIdentity,
+  );
+  if (wrongCaller) {
+    return onlyOfAnother(observations, wrongCaller, ['callerIdentity']);
+  }
+  const wrongOrganization = isMemberOnly(
+    organization,
+    observations.organization,
+  );
   return wrongOrganization
-    ? onlyOfAnother(observations, wrongOrganization)
+    ? onlyOfAnother(observations, wrongOrganization, [
+        'callerIdentity',
+        'organization',
+      ])
     : observations;
 }
 
-/** The trails, and of each, once they are known, its status and selectors. */
-async function observeTrails(
-  aws: AwsClients,
-  { homeRegion, managementAccountId }: OrganizationConfig,
-  reading: Reading,
-): Promise<Observation<Trail[]>> {
-  const described = await see('cloudtrail:DescribeTrails', reading, () =>
-    describeTrails(aws.cloudtrail(homeRegion), managementAccountId),
-  );
-  if (described.outcome !== 'observed') return described;
-  const value = await Promise.all(
-    described.value.map(trail => observeTrail(aws, trail, reading)),
-  );
-  return { ...described, value };
-}
-
-/** A trail's status and selectors are asked for where the trail lives. */
-async function observeTrail(
-  aws: AwsClients,
-  trail: TrailDescription,
-  reading: Reading,
-): Promise<Trail> {
-  const home = aws.cloudtrail(trail.homeRegion);
-  const [status, eventSelectors] = await Promise.all([
-    see('cloudtrail:GetTrailStatus', reading, () =>
-      getTrailStatus(home, trail.arn),
-    ),
-    see('cloudtrail:GetEventSelectors', reading, () =>
-      getEventSelectors(home, trail.arn),
-    ),
-  ]);
-  const unread = (action: `${string}:${string}`) =>
-    notApplicable(
-      { action, observedAt: reading.now() },
-      say('state.unknown.notYet'),
-    );
-  return {
-    ...trail,
-    status,
-    statuses: [{ region: trail.homeRegion, ...status }],
-    eventSelectors,
-    insights: unread('cloudtrail:GetInsightSelectors'),
-    tags: unread('cloudtrail:ListTags'),
-  };
-}
-
 function isAnotherAccount(
-  { managementAccountId }: OrganizationConfig,
+  organization: OrganizationConfig,
   identity: Observation<CallerIdentity>,
 ): Sentence | undefined {
   if (identity.outcome !== 'observed') return undefined;
   const { account } = identity.value;
-  return account === managementAccountId
-    ? undefined
+  const { managementAccountId, observingAccountId } = organization;
+  if (account === observingAccountId) return undefined;
+  return isDelegated(organization)
+    ? say('observation.wrongObserver', {
+        account,
+        observingAccount: observingAccountId,
+      })
     : say('observation.wrongAccount', {
         account,
         managementAccount: managementAccountId,
@@ -143,13 +194,20 @@ function isAnotherAccount(
 }
 
 function isMemberOnly(
-  { managementAccountId }: OrganizationConfig,
+  organization: OrganizationConfig,
   described: Observation<OrganizationFact>,
 ): Sentence | undefined {
   if (described.outcome !== 'observed') return undefined;
+  const { managementAccountId, observingAccountId } = organization;
   const observed = described.value.managementAccountId;
-  return observed === managementAccountId
-    ? undefined
+  if (observed === managementAccountId) return undefined;
+  return isDelegated(organization)
+    ? say('access.delegateOfAnother', {
+        account: observingAccountId,
+        organizationId: described.value.id,
+        managementAccount: observed,
+        configuredAccount: managementAccountId,
+      })
     : say('observation.wrongManagementAccount', {
         account: managementAccountId,
         managementAccount: observed,
@@ -157,23 +215,19 @@ function isMemberOnly(
       });
 }
 
-/** What was read with another account's eyes is not this organization's: it is not kept. */
 function onlyOfAnother(
-  observations: Snapshot['observations'],
+  observations: Observations,
   message: Sentence,
-): Snapshot['observations'] {
-  return {
-    callerIdentity: observations.callerIdentity,
-    organization: observations.organization,
-    trustedAccess: notApplicable(observations.trustedAccess, message),
-    serviceLinkedRole: notApplicable(observations.serviceLinkedRole, message),
-    trails: notApplicable(observations.trails, message),
-    delegatedAdministrators: notApplicable(
-      observations.delegatedAdministrators,
-      message,
-    ),
-    eventDataStores: notApplicable(observations.eventDataStores, message),
-    resourcePolicy: notApplicable(observations.resourcePolicy, message),
-    buckets: notApplicable(observations.buckets, message),
-  };
+  kept: (keyof Observations)[],
+): Observations {
+  const facts = Object.entries(observations) as [
+    keyof Observations,
+    Observation<never>,
+  ][];
+  return Object.fromEntries(
+    facts.map(([fact, observation]) => [
+      fact,
+      kept.includes(fact) ? observation : notApplicable(observation, message),
+    ]),
+  ) as unknown as Observations;
 }

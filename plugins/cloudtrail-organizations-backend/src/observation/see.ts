@@ -3,7 +3,7 @@ import type {
   Observation,
   Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { classifyAwsError } from '../aws/errors';
+import { classifyAwsError, type NotSeen } from '../aws/errors';
 import { withDeadline } from '../deadline';
 
 /** The time now, ISO 8601; handed in, so that tests own the clock. */
@@ -22,17 +22,23 @@ export interface Reading {
   answerMs?: number;
 }
 
-/** Makes one read an observation: a read that fails or does not end says why, and hides no other. */
+/**
+ * Makes one read an observation: a read that fails or does not end says why, and hides no other.
+ *
+ * @param explain - says why better, where more is known of the read than of the call
+ */
 export async function see<T>(
   action: AwsAction,
   { now, answerMs = ANSWER_MS }: Reading,
   read: () => Promise<T>,
+  explain: (why: NotSeen, error: unknown) => NotSeen = why => why,
 ): Promise<Observation<T>> {
   try {
     const value = await withDeadline(answerMs, 'answer', read);
     return { action, observedAt: now(), outcome: 'observed', value };
   } catch (error) {
-    return { action, observedAt: now(), ...classifyAwsError(error, action) };
+    const why = explain(classifyAwsError(error, action), error);
+    return { action, observedAt: now(), ...why };
   }
 }
 
