@@ -1,20 +1,29 @@
+import { DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail';
 import { DescribeOrganizationCommand } from '@aws-sdk/client-organizations';
+import { GetBucketAclCommand } from '@aws-sdk/client-s3';
+import { DefaultRateLimiter } from '@smithy/core/retry';
 import { ACME } from '../__testUtils__/facts';
 import { useAwsSimulator } from '../__testUtils__/simulator';
 import { buildClients } from './clients';
 import { classifyAwsError } from './errors';
+import type { RateBudget } from './rates';
 
 const simulator = useAwsSimulator();
 
 const DESCRIBE = 'organizations:DescribeOrganization';
 
-function describeOrganization() {
-  const { organizations } = buildClients(
+const clients = (
+  schedule: RateBudget['schedule'] = (_payer, _call, request) => request(),
+) =>
+  buildClients(
     ACME,
     ACME.managementAccountId,
     { accessKeyId: 'AKIA111111111111SIMU', secretAccessKey: 'any' },
-    { rates: { schedule: (_account, _call, request) => request() } },
+    { rates: { schedule } },
   );
+
+function describeOrganization() {
+  const { organizations } = clients();
   return organizations.send(new DescribeOrganizationCommand({}));
 }
 
@@ -46,8 +55,48 @@ describe('a client', () => {
     const error = await describeOrganization().catch(caught => caught);
     expect(classifyAwsError(error, DESCRIBE)).toMatchObject({
       outcome: 'throttled',
-      reason: `AWS throttled ${DESCRIBE}, also when the portal tried again.`,
+      message: { key: 'observation.throttled', params: { action: DESCRIBE } },
     });
     expect(simulator.callsOf('DescribeOrganization')).toHaveLength(5);
+  });
+
+  it('calls side by side again, long after AWS has throttled it', async () => {
+    let time = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => time);
+    throttle(1);
+    const { organizations } = clients();
+    const ask = () => organizations.send(new DescribeOrganizationCommand({}));
+    await ask();
+    // The SDK measures by the clock, and waits by the timer.
+    time += 600_000;
+    const waits = jest.spyOn(DefaultRateLimiter, 'setTimeoutFn');
+    await Promise.all([ask(), ask(), ask(), ask(), ask(), ask()]);
+    expect(waits).not.toHaveBeenCalled();
+    clock.mockRestore();
+  });
+});
+
+describe('the budget', () => {
+  it('is that of the account, and for CloudTrail and S3 as their rates are', async () => {
+    const payers: string[] = [];
+    const { organizations, cloudtrail, s3 } = clients(
+      (payer, call, request) => {
+        payers.push(`${payer}: ${call}`);
+        return request();
+      },
+    );
+    const bucket = { Bucket: 'acme-org-cloudtrail-logs' };
+    await organizations.send(new DescribeOrganizationCommand({}));
+    await cloudtrail('us-east-1').send(new DescribeTrailsCommand({}));
+    await cloudtrail('eu-west-1').send(new DescribeTrailsCommand({}));
+    await s3('us-east-1')
+      .send(new GetBucketAclCommand(bucket))
+      .catch(() => undefined);
+    expect(payers).toEqual([
+      '111111111111: DescribeOrganization',
+      '111111111111 us-east-1: DescribeTrails',
+      '111111111111 eu-west-1: DescribeTrails',
+      '111111111111: GetBucketAcl',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { OrganizationConfig, ReadingAccount } from '../config';
 import { ORGANIZATIONS_REGION } from '../partitions';
 import { observerOf, portalCredentials, TIMEOUTS } from './credentials';
+import { retryStrategy } from './retry';
 import type { RateBudget } from './rates';
 
 /** The SDK's clients of one account. CloudTrail and S3 are regional: one a Region. */
@@ -41,12 +42,6 @@ export interface ClientOptions {
 }
 
 /**
- * The rates are shared with every other tool in the account. The SDK pauses up to 1, 2, 4 and 8 seconds where AWS
- * throttles, which lets another tool's burst pass and stays well within what one answer may take.
- */
-const MAX_ATTEMPTS = 5;
-
-/**
  * The clients for one organization, with any credentials. All share retry, time-outs and the rate budget, which
  * counts each attempt, also a retried one.
  */
@@ -54,38 +49,47 @@ export function buildClients(
   organization: Pick<OrganizationConfig, 'partition' | 'customEndpoints'>,
   accountId: string,
   credentials: Credentials,
-  { rates, maxAttempts = MAX_ATTEMPTS }: ClientOptions,
+  { rates, maxAttempts }: ClientOptions,
 ): AwsClients {
   const common = {
     region: ORGANIZATIONS_REGION[organization.partition],
     credentials,
-    maxAttempts,
-    retryMode: 'standard',
     requestHandler: TIMEOUTS,
     customUserAgent: 'backstage-plugin-cloudtrail-organizations',
   };
-  const budgeted = <C extends BudgetedClient>(client: C): C => {
-    client.middlewareStack.addRelativeTo(budgetMiddleware(rates, accountId), {
+  const budgeted = <C extends BudgetedClient>(
+    client: C,
+    payer: string = accountId,
+  ): C => {
+    client.middlewareStack.addRelativeTo(budgetMiddleware(rates, payer), {
       name: 'rateBudget',
       relation: 'after',
       toMiddleware: 'retryMiddleware',
     });
     return client;
   };
-  const organizations = budgeted(new OrganizationsClient(common));
+  const adaptive = () => ({ retryStrategy: retryStrategy(maxAttempts) });
+  const organizations = budgeted(
+    new OrganizationsClient({ ...common, ...adaptive() }),
+  );
   // The first client remembers its credentials until they expire: with them the others need no role of their own.
   const shared = { ...common, credentials: organizations.config.credentials };
   return {
     organizations,
-    iam: budgeted(new IAMClient(shared)),
-    sts: budgeted(new STSClient(shared)),
+    iam: budgeted(new IAMClient({ ...shared, ...adaptive() })),
+    sts: budgeted(new STSClient({ ...shared, ...adaptive() })),
     cloudtrail: eachRegion(region =>
-      budgeted(new CloudTrailClient({ ...shared, region })),
+      budgeted(
+        new CloudTrailClient({ ...shared, ...adaptive(), region }),
+        // CloudTrail counts by Region.
+        `${accountId} ${region}`,
+      ),
     ),
     s3: eachRegion(region =>
       budgeted(
         new S3Client({
           ...shared,
+          ...adaptive(),
           region,
           followRegionRedirects: true,
           // AWS's own names stand in the host; another endpoint has no such hosts.
@@ -123,13 +127,13 @@ interface BudgetedClient {
   };
 }
 
-function budgetMiddleware(rates: ClientOptions['rates'], accountId: string) {
+function budgetMiddleware(rates: ClientOptions['rates'], payer: string) {
   return <A, R>(
       next: (args: A) => Promise<R>,
       { commandName = '' }: { commandName?: string },
     ) =>
     (args: A): Promise<R> =>
-      rates.schedule(accountId, commandName.replace(/Command$/, ''), () =>
+      rates.schedule(payer, commandName.replace(/Command$/, ''), () =>
         next(args),
       );
 }

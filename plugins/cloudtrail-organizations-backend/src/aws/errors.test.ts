@@ -56,7 +56,9 @@ describe('classifyAwsError', () => {
       classifyAwsError(awsError(name, 'Rate exceeded', status), ACTION),
     ).toMatchObject({
       outcome: 'throttled',
-      reason: `AWS throttled ${ACTION}, also when the portal tried again.`,
+      reason: expect.stringMatching(
+        /^AWS throttled .*, also when the portal tried again\. .* lower rateBudget\.$/,
+      ),
     });
   });
 
@@ -83,15 +85,21 @@ describe('classifyAwsError', () => {
       Object.assign(new Error('tls'), { code: 'CERT_HAS_EXPIRED' }),
       'CERT_HAS_EXPIRED',
     ],
-    [
-      'an internal error of AWS',
-      awsError('ServiceException', 'try again', 500),
-      'ServiceException, HTTP 500',
-    ],
   ])('takes %s as unreachable', (_, error, cause) => {
     expect(classifyAwsError(error, ACTION)).toMatchObject({
       outcome: 'unreachable',
-      reason: `AWS could not be reached for ${ACTION}: ${cause}.`,
+      reason: `AWS could not be reached for ${ACTION}: ${cause}. Check the way from the portal to AWS: network, proxy, DNS, certificates.`,
+    });
+  });
+
+  it.each([
+    ['ServiceException', 500],
+    ['ServiceUnavailable', 503],
+  ])('does not say of %s that AWS could not be reached', (name, status) => {
+    const seen = classifyAwsError(awsError(name, 'try again', status), ACTION);
+    expect(seen).toMatchObject({
+      outcome: 'unreachable',
+      reason: `AWS answered ${ACTION} with ${name} (HTTP ${status}), also when the portal tried again: that is trouble at AWS itself. Refresh in a few minutes; where it persists, see the AWS Health Dashboard.`,
     });
   });
 

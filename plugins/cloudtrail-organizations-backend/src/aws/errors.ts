@@ -41,7 +41,8 @@ export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
         : say('observation.noAnswer', { action, seconds }),
     );
   }
-  const { name, message, status } = describe(error);
+  const described = describe(error);
+  const { name, message, status } = described;
   if (DENIED.test(name)) {
     const missingAction = (NAMED_ACTION.exec(message)?.[1] ??
       action) as AwsAction;
@@ -74,7 +75,13 @@ export function classifyAwsError(error: unknown, action: AwsAction): NotSeen {
   if (name === 'AWSOrganizationsNotInUseException') {
     return failed(name, say('observation.notInOrganization', { action }));
   }
-  const cause = whyUnreachable(describe(error));
+  if (status !== undefined && status >= 500) {
+    return unseen(
+      'unreachable',
+      say('observation.serverError', { action, error: name, status }),
+    );
+  }
+  const cause = whyUnreachable(described);
   if (cause) {
     return unseen(
       'unreachable',
@@ -106,7 +113,7 @@ function whyDenied(missingAction: AwsAction): Sentence {
   }
 }
 
-/** No answer at all, or one that says that AWS itself is in trouble. */
+/** No answer at all: why, as far as that is known. */
 function whyUnreachable({
   name,
   message,
@@ -114,9 +121,7 @@ function whyUnreachable({
   code,
   attempts,
 }: ErrorDescription): string | undefined {
-  if (status !== undefined) {
-    return status >= 500 ? `${name}, HTTP ${status}` : undefined;
-  }
+  if (status !== undefined) return undefined;
   if (code) return code;
   return attempts === undefined && name !== 'TimeoutError'
     ? undefined

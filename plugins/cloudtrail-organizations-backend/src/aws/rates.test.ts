@@ -36,7 +36,7 @@ describe('reservoir', () => {
 });
 
 describe('RateBudget', () => {
-  it('lets a burst through, then waits for the budget of that account and call', async () => {
+  it('lets a burst through, then waits for the budget of that payer and call', async () => {
     const budget = new RateBudget(1);
     const done: string[] = [];
     const call = (account: string, name: string) =>

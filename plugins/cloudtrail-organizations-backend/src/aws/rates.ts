@@ -1,8 +1,9 @@
 import Bottleneck from 'bottleneck';
 
 /**
- * AWS's documented rate and burst of each call, in calls a second and account. Sources: "Quotas for AWS
- * Organizations" and "Quotas in AWS CloudTrail". A call that is not listed has no documented rate.
+ * AWS's documented rate and burst of each call, in calls a second and account; those of CloudTrail hold in each Region.
+ * Sources: "Quotas for AWS Organizations" and "Quotas in AWS CloudTrail". A call that is not listed has no documented
+ * rate.
  */
 const RATES: Record<string, { rate: number; burst: number }> = {
   DescribeOrganization: { rate: 1, burst: 2 },
@@ -11,15 +12,23 @@ const RATES: Record<string, { rate: number; burst: number }> = {
   DisableAWSServiceAccess: { rate: 1, burst: 2 },
   ListAccounts: { rate: 8, burst: 12 },
   ListDelegatedAdministrators: { rate: 5, burst: 8 },
+  ListRoots: { rate: 1, burst: 2 },
+  ListOrganizationalUnitsForParent: { rate: 5, burst: 8 },
+  ListAccountsForParent: { rate: 5, burst: 8 },
+  ListParents: { rate: 5, burst: 8 },
   DescribeTrails: { rate: 10, burst: 10 },
   GetTrailStatus: { rate: 10, burst: 10 },
   GetEventSelectors: { rate: 10, burst: 10 },
+  GetInsightSelectors: { rate: 10, burst: 10 },
+  ListTags: { rate: 10, burst: 10 },
+  ListEventDataStores: { rate: 10, burst: 10 },
+  GetEventDataStore: { rate: 10, burst: 10 },
 };
 
 /** Bottleneck adds to its reservoir at multiples of this. */
 const TICK_MS = 250;
 
-/** Keeps the portal within its share of AWS's rates: one token bucket an account and call. */
+/** Keeps the portal within its share of AWS's rates: one token bucket for each call and whoever the rate is for. */
 export class RateBudget {
   readonly #share: number;
   readonly #buckets = new Map<string, Bottleneck>();
@@ -32,16 +41,17 @@ export class RateBudget {
   /**
    * Runs one request as soon as the budget admits it.
    *
+   * @param payer - whose rate it uses up: an account, or an account in one Region
    * @param call - the SDK's name of the operation, such as `ListAccounts`
    */
   schedule<T>(
-    accountId: string,
+    payer: string,
     call: string,
     request: () => Promise<T>,
   ): Promise<T> {
     const limit = RATES[call];
     if (!limit) return request();
-    const key = `${accountId} ${call}`;
+    const key = `${payer} ${call}`;
     let bucket = this.#buckets.get(key);
     if (!bucket) {
       bucket = new Bottleneck(reservoir(limit, this.#share));

@@ -34,6 +34,32 @@ describe('refresh', () => {
     expect(aws.reads).toBe(0);
   });
 
+  it('counts from the end of the last observation, which may have taken longer itself', async () => {
+    const { aws, after } = refreshing();
+    const ended = new Date(START + 60_000).toISOString();
+    const latest = await aws.latest(acme);
+    const [main] = aws.trails;
+    aws.latest = async () => ({
+      ...latest,
+      snapshot: {
+        ...latest.snapshot,
+        observations: {
+          ...latest.snapshot.observations,
+          trails: {
+            action: 'cloudtrail:DescribeTrails',
+            observedAt: latest.snapshot.observedAt,
+            outcome: 'observed',
+            value: [{ ...main, status: { ...main.status, observedAt: ended } }],
+          },
+        },
+      },
+    });
+    await after(69_999);
+    expect(aws.reads).toBe(0);
+    await after(70_000);
+    expect(aws.reads).toBe(1);
+  });
+
   it('fails again as the last attempt did, so soon after it', async () => {
     const { aws, after } = refreshing();
     const message = say('denied.assumeRole');

@@ -1,10 +1,11 @@
 import type { OrganizationConfig } from '../config';
 import { serviceUnavailable } from '../errors';
+import { endedAt } from './endedAt';
 import type { Observer } from './types';
 
 /**
  * Observes now because somebody asks, unless that was done a moment ago: then the last observation, or why it failed,
- * is the answer again. Who asks in a loop costs AWS no more than who asks now and then.
+ * is the answer again. The moment counts from the end of that one: it may have lasted longer itself. Who asks in a loop costs AWS no more than who asks now and then.
  *
  * @throws ServiceUnavailableError where AWS could not be reached or refused the portal altogether
  */
@@ -29,6 +30,6 @@ export async function refresh(
     observer.failedAttempt(organization),
   ]);
   if (failed && isRecent(failed.at)) throw serviceUnavailable(failed.message);
-  if (latest && isRecent(latest.snapshot.observedAt)) return;
+  if (latest && isRecent(endedAt(latest.snapshot))) return;
   await observer.observe(organization);
 }

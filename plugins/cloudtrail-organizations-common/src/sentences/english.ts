@@ -28,11 +28,13 @@ export const english = {
   'denied.remedy':
     "Allow {{missingAction}} in a policy of the portal's role, then check again.",
   'observation.throttled':
-    'AWS throttled {{action}}, also when the portal tried again.',
+    'AWS throttled {{action}}, also when the portal tried again. Other tools share its rate in the account: the portal tries again with the next observation; where it persists, find out which tool calls so often, or lower rateBudget.',
   'observation.unreachable':
-    'AWS could not be reached for {{action}}: {{cause}}.',
+    'AWS could not be reached for {{action}}: {{cause}}. Check the way from the portal to AWS: network, proxy, DNS, certificates.',
+  'observation.serverError':
+    'AWS answered {{action}} with {{error}} (HTTP {{status}}), also when the portal tried again: that is trouble at AWS itself. Refresh in a few minutes; where it persists, see the AWS Health Dashboard.',
   'observation.noAnswer':
-    'AWS did not answer {{action}} within {{seconds}} seconds.',
+    'AWS did not answer {{action}} within {{seconds}} seconds. Refresh in a few minutes; where it persists, check the way from the portal to AWS.',
   'observation.credentials.noAnswer':
     'The portal got no AWS credentials for {{action}} within {{seconds}} seconds.',
   'observation.credentials.refused':

@@ -24,11 +24,13 @@ const sentences: Record<keyof typeof english, string> = {
   'denied.remedy':
     'ポータルのロールのポリシーで {{missingAction}} を許可してから、再確認してください。',
   'observation.throttled':
-    '{{action}} は AWS によってスロットリングされました。再試行しても同じでした。',
+    '{{action}} は AWS によってスロットリングされました。再試行しても同じでした。呼び出しレートはアカウント内のほかのツールと共有されています。ポータルは次の確認で再試行します。続く場合は、頻繁に呼び出しているツールを調べるか、rateBudget を下げてください。',
   'observation.unreachable':
-    '{{action}} のために AWS に接続できませんでした: {{cause}}。',
+    '{{action}} のために AWS に接続できませんでした: {{cause}}。ポータルから AWS までの経路 (ネットワーク、プロキシ、DNS、証明書) を確認してください。',
+  'observation.serverError':
+    'AWS は {{action}} に対して {{error}} (HTTP {{status}}) を返しました。再試行しても同じでした。AWS 側の問題です。数分後に更新してください。続く場合は、AWS Health Dashboard を確認してください。',
   'observation.noAnswer':
-    'AWS は {{action}} に {{seconds}} 秒以内に応答しませんでした。',
+    'AWS は {{action}} に {{seconds}} 秒以内に応答しませんでした。数分後に更新してください。続く場合は、ポータルから AWS までの経路を確認してください。',
   'observation.credentials.noAnswer':
     'ポータルは {{action}} のための AWS 認証情報を {{seconds}} 秒以内に取得できませんでした。',
   'observation.credentials.refused':
