@@ -7,11 +7,11 @@ import { trailsMessages } from './trailsMessages';
 
 /** Everything that the plugin itself says, in English. What the backend says is in common's `english`. */
 export const messages = {
-  ...postureMessages,
   ...accountsMessages,
   ...findingsMessages,
   ...operationMessages,
   ...organizationMessages,
+  ...postureMessages,
   ...trailsMessages,
 
   state: {
@@ -23,6 +23,7 @@ export const messages = {
   },
   time: {
     observed: 'observed {{time}}',
+    tooSoon: 'observed {{time}}: AWS is not asked again so soon',
     neverObserved: 'not observed yet',
     since: 'since {{time}}',
     sincePortal: 'since {{time}}, as first seen by this portal',
@@ -30,8 +31,6 @@ export const messages = {
       since: 'Since {{time}}.',
       sincePortal: 'Since {{time}}, as first seen by this portal.',
     },
-    listed: 'listed {{time}}',
-    listedOldest: 'oldest listed {{time}}',
   },
   copy: {
     action: 'Copy {{what}}',
@@ -62,6 +61,9 @@ export const messages = {
     toOverview: 'All organizations',
     newerFailed: 'Newer could not be loaded: {{cause}}',
   },
+  loading: {
+    long: 'This takes longer than usual.',
+  },
   stale: {
     title: 'This is old',
     text: 'What is shown was observed {{time}}. It is too old to count as known.',
@@ -71,6 +73,7 @@ export const messages = {
     label: 'Organizations',
     caption:
       'The organizations that you may see, with the state of their CloudTrail integration',
+    documentTitle: 'CloudTrail for Organizations',
     loading: 'Loading the organizations',
     search: 'Search',
     stateFilter: 'State',
@@ -82,7 +85,7 @@ export const messages = {
       state: 'State',
       trustedAccess: 'Trusted access',
       trails: 'Organization trails',
-      accounts: 'Accounts',
+      accounts: 'Accounts delivering',
       findings: 'Findings',
       observed: 'Observed',
       actions: 'Actions',
@@ -101,12 +104,12 @@ export const messages = {
     disabled_other: '{{count}} disabled',
     unknown_one: '{{count}} unknown',
     unknown_other: '{{count}} unknown',
-    accounts_one: 'active account',
-    accounts_other: 'active accounts',
-    organizations_one: 'in {{count}} organization',
-    organizations_other: 'in {{count}} organizations',
-    accountsUnknown_one: 'unknown in {{count}} organization',
-    accountsUnknown_other: 'unknown in {{count}} organizations',
+    attemptFailed_one: 'newest attempt failed for {{count}}',
+    attemptFailed_other: 'newest attempt failed for {{count}}',
+    accounts: 'active accounts delivering',
+    accountsUnknown_one: 'accounts unknown in {{count}} organization',
+    accountsUnknown_other: 'accounts unknown in {{count}} organizations',
+    evidence: 'oldest evidence read {{time}}',
     findings_one: 'open finding',
     findings_other: 'open findings',
     findingsUnknown_one: 'unknown in {{count}} organization',
@@ -133,6 +136,7 @@ export const messages = {
     never: 'none reported by AWS',
     separator: ', ',
     withSince: '{{value}}, {{since}}',
+    covered: '{{delivering}} of {{active}}',
     accounts: '{{active}} active',
     accountsInState: '{{number}} {{state}}',
   },

@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
+import type {
+  OrganizationSummary,
+  PosturePoint,
+} from 'backstage-plugin-cloudtrail-organizations-common';
 import { AWS_ENDPOINT } from './fixtures';
 
 export const OVERVIEW_PATH = '/cloudtrail-organizations';
@@ -11,7 +14,14 @@ export const minutesAgo = (minutes: number) =>
 export const serving = (
   items: OrganizationSummary[],
   endpoint = AWS_ENDPOINT,
+  points: PosturePoint[] = [],
 ) => ({
+  getHistory: jest.fn(
+    async (_organization?: string, _query?: { from?: string }) => ({
+      points,
+      endpoint,
+    }),
+  ),
   listOrganizations: jest.fn(async () => ({ items, endpoint })),
 });
 

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { cloudTrailOrganizationsApiRef } from '../api';
 import { usePolledValue, type Polled } from './usePolledValue';
+import { useReloadOnSignal } from './useReloadOnSignal';
 
 const EVERY_MS = 60_000;
 const WHILE_RUNNING_MS = 5_000;
@@ -13,6 +14,8 @@ export interface OrganizationHandle extends Polled<Posture> {
   refresh(): Promise<void>;
   refreshing: boolean;
   refreshError?: Error;
+  /** Whether the newest refresh was answered with what is known already: AWS is not asked again so soon. */
+  tooSoon: boolean;
 }
 
 export function useOrganization(name: string): OrganizationHandle {
@@ -21,10 +24,13 @@ export function useOrganization(name: string): OrganizationHandle {
   const polled = usePolledValue(load, posture =>
     posture?.runningOperation ? WHILE_RUNNING_MS : EVERY_MS,
   );
-  const { replace } = polled;
+  const { value, replace } = polled;
+  useReloadOnSignal(polled.reload, name);
   const [refreshed, refresh] = useAsyncFn(async () => {
-    replace(await api.refreshOrganization(name));
-  }, [api, name, replace]);
+    const answer = await api.refreshOrganization(name);
+    replace(answer);
+    return value && isSameAttempt(answer, value) ? answer : undefined;
+  }, [api, name, replace, value]);
   return {
     ...polled,
     refresh: async () => {
@@ -32,5 +38,18 @@ export function useOrganization(name: string): OrganizationHandle {
     },
     refreshing: refreshed.loading,
     refreshError: refreshed.error,
+    // Until anything newer is there by another way.
+    tooSoon:
+      refreshed.value !== undefined &&
+      value !== undefined &&
+      isSameAttempt(refreshed.value, value),
   };
+}
+
+/** Whether two answers rest on the same attempt to observe. */
+function isSameAttempt(one: Posture, other: Posture): boolean {
+  return (
+    one.observedAt === other.observedAt &&
+    one.lastAttempt?.at === other.lastAttempt?.at
+  );
 }

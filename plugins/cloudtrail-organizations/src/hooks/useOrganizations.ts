@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { cloudTrailOrganizationsApiRef } from '../api';
 import { usePolledValue } from './usePolledValue';
+import { useReloadOnSignal } from './useReloadOnSignal';
 
 const EVERY_MS = 60_000;
 
@@ -9,5 +10,7 @@ const EVERY_MS = 60_000;
 export function useOrganizations() {
   const api = useApi(cloudTrailOrganizationsApiRef);
   const load = useCallback(() => api.listOrganizations(), [api]);
-  return usePolledValue(load, () => EVERY_MS);
+  const polled = usePolledValue(load, () => EVERY_MS);
+  useReloadOnSignal(polled.reload);
+  return polled;
 }

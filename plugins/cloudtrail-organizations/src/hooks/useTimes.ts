@@ -12,6 +12,8 @@ export interface Times {
   clock(iso: string): string;
   /** `12 Jun 2023`. */
   day(iso: string): string;
+  /** `12 Jun`. */
+  date(iso: string): string;
   /** `4 minutes ago`. */
   relative(iso: string): string;
   /** `4 min ago`, where it stands in large letters. */
@@ -68,6 +70,7 @@ export function useTimes(): Times {
           month: 'short',
           year: 'numeric',
         }),
+      date: iso => at(iso).toLocaleString({ day: 'numeric', month: 'short' }),
       relative: iso => ago(iso, 'long'),
       brief: iso => ago(iso, 'short'),
       between: (fromIso, toIso) => {

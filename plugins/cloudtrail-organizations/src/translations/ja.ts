@@ -7,11 +7,11 @@ import { trailsMessages } from './trailsMessages.ja';
 
 /** Everything that the plugin itself says, in AWS's own Japanese terms. A key that is missing here does not compile. */
 export default {
-  ...postureMessages,
   ...accountsMessages,
   ...findingsMessages,
   ...operationMessages,
   ...organizationMessages,
+  ...postureMessages,
   ...trailsMessages,
 
   'state.active': '正常',
@@ -21,14 +21,13 @@ export default {
   'state.unknown': '不明',
 
   'time.observed': '{{time}}に確認',
+  'time.tooSoon': '{{time}}に確認: AWS への再確認にはまだ早すぎます',
   'time.neverObserved': '未確認',
   'time.since': '{{time}} から',
   'time.sincePortal': '{{time}} から (このポータルが最初に確認した時刻)',
   'time.sentence.since': '{{time}} から',
   'time.sentence.sincePortal':
     '{{time}} から (このポータルが最初に確認した時刻)',
-  'time.listed': '{{time}}に一覧を取得',
-  'time.listedOldest': '最も古い一覧は {{time}}に取得',
 
   'copy.action': '{{what}}をコピー',
   'copy.copied': 'コピーしました',
@@ -58,6 +57,8 @@ export default {
   'error.toOverview': 'すべての組織',
   'error.newerFailed': '新しい情報を読み込めませんでした: {{cause}}',
 
+  'loading.long': '通常より時間がかかっています。',
+
   'stale.title': '古い情報です',
   'stale.text':
     '表示しているのは{{time}}に確認した内容です。古いため、現在の状態としては扱えません。',
@@ -65,6 +66,7 @@ export default {
 
   'overview.label': '組織',
   'overview.caption': '表示できる組織と、その CloudTrail 統合の状態',
+  'overview.documentTitle': '組織の CloudTrail',
   'overview.loading': '組織を読み込んでいます',
   'overview.search': '検索',
   'overview.stateFilter': '状態',
@@ -75,7 +77,7 @@ export default {
   'overview.column.state': '状態',
   'overview.column.trustedAccess': '信頼されたアクセス',
   'overview.column.trails': '組織の証跡',
-  'overview.column.accounts': 'アカウント',
+  'overview.column.accounts': '配信中のアカウント',
   'overview.column.findings': '検出結果',
   'overview.column.observed': '確認',
   'overview.column.actions': '操作',
@@ -92,12 +94,12 @@ export default {
   'tile.disabled_other': '無効 {{count}}',
   'tile.unknown_one': '不明 {{count}}',
   'tile.unknown_other': '不明 {{count}}',
-  'tile.accounts_one': 'アクティブなアカウント',
-  'tile.accounts_other': 'アクティブなアカウント',
-  'tile.organizations_one': '{{count}} 個の組織',
-  'tile.organizations_other': '{{count}} 個の組織',
-  'tile.accountsUnknown_one': '{{count}} 個の組織では不明',
-  'tile.accountsUnknown_other': '{{count}} 個の組織では不明',
+  'tile.attemptFailed_one': '最新の確認に失敗 {{count}}',
+  'tile.attemptFailed_other': '最新の確認に失敗 {{count}}',
+  'tile.accounts': '配信中のアクティブなアカウント',
+  'tile.accountsUnknown_one': '{{count}} 個の組織ではアカウントが不明',
+  'tile.accountsUnknown_other': '{{count}} 個の組織ではアカウントが不明',
+  'tile.evidence': '最も古い証拠は{{time}}に確認',
   'tile.findings_one': '未解決の検出結果',
   'tile.findings_other': '未解決の検出結果',
   'tile.findingsUnknown_one': '{{count}} 個の組織では不明',
@@ -123,6 +125,7 @@ export default {
   'value.never': 'AWS からの報告なし',
   'value.separator': '、',
   'value.withSince': '{{value}}、{{since}}',
+  'value.covered': '{{delivering}} / {{active}}',
   'value.accounts': 'アクティブ {{active}}',
   'value.accountsInState': '{{state}} {{number}}',
 

@@ -3,6 +3,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { errorName } from '../../errors';
 import { useT } from '../../hooks/useT';
 import { LoadError } from '../shared/LoadError';
+import { WayOut } from '../shared/WayOut';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 
 /** What stands in the card while nothing is known: that it loads, that there is nothing, or why not. */
@@ -26,6 +27,7 @@ export const CardPending = ({
       {['account', 'organization', 'state', 'trails'].map(line => (
         <Skeleton key={line} height={28} />
       ))}
+      <WayOut onRetry={onRetry} />
     </div>
   );
 };

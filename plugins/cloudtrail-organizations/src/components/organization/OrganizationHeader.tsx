@@ -28,7 +28,7 @@ export const OrganizationHeader = ({
         </Typography>
         <StateChip state={posture.state} />
         <span className={stack.grow} />
-        <ObservedAt at={posture.observedAt} />
+        <ObservedAt at={posture.observedAt} tooSoon={handle.tooSoon} />
         <RefreshButton organization={posture} handle={handle} />
         {primary && (
           <OperationButton

@@ -92,6 +92,65 @@ it('says that it is old and why nothing newer is there', async () => {
   ).toBeInTheDocument();
 });
 
+it('says in one box that it is old and why nothing newer is there', async () => {
+  openOrganization(
+    posture(
+      summary({
+        stale: true,
+        lastAttempt: {
+          at: '2026-11-23T14:10:00.000Z',
+          reason: 'x',
+          message: sentence('AWS could not be reached.'),
+        },
+      }),
+    ),
+    {
+      refreshOrganization: jest.fn(async () => {
+        throw responseError('ServiceUnavailableError', 'AWS is away.');
+      }),
+    },
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+  expect(await screen.findByText(/AWS is away\./)).toBeInTheDocument();
+  expect(screen.getAllByText(/AWS could not|too old|is away/)).toHaveLength(3);
+  const boxes = screen
+    .getAllByRole('status')
+    .filter(box => box.textContent?.includes('AWS'));
+  expect(boxes).toHaveLength(1);
+});
+
+it('says that AWS is not asked again so soon, until anything newer is there', async () => {
+  const value = posture(summary());
+  const api = openOrganization(value);
+  await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+  expect(
+    await screen.findByText(/AWS is not asked again so soon/),
+  ).toBeInTheDocument();
+  api.getOrganization.mockResolvedValue({
+    ...value,
+    observedAt: '2026-11-23T14:05:00.000Z',
+  });
+  fireEvent.focus(window);
+  await waitFor(() =>
+    expect(
+      screen.queryByText(/AWS is not asked again so soon/),
+    ).not.toBeInTheDocument(),
+  );
+});
+
+it('claims nothing of the kind where AWS was asked', async () => {
+  const value = posture(summary());
+  const newer = { ...value, observedAt: '2026-11-23T14:05:00.000Z' };
+  const refreshOrganization = jest.fn(async () => newer);
+  openOrganization(value, { refreshOrganization });
+  await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Refresh' })).toBeEnabled(),
+  );
+  expect(refreshOrganization).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText(/AWS is not asked again/)).not.toBeInTheDocument();
+});
+
 it('offers to enable where trusted access is off, and to disable only under more', async () => {
   openOrganization(posture(globex()));
   expect(

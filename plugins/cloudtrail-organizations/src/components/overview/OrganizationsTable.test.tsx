@@ -1,8 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { say } from 'backstage-plugin-cloudtrail-organizations-common';
-import { globex, initech, summary } from '../../__testUtils__/fixtures';
-import { OVERVIEW_PATH, rows, serving } from '../../__testUtils__/overview';
+import {
+  globex,
+  initech,
+  sentence,
+  summary,
+} from '../../__testUtils__/fixtures';
+import {
+  minutesAgo,
+  OVERVIEW_PATH,
+  rows,
+  serving,
+} from '../../__testUtils__/overview';
 import { renderPlugin } from '../../__testUtils__/renderPlugin';
 
 it('says since when an organization is in its state, and who says so', async () => {
@@ -60,8 +70,10 @@ it('shows what is unknown as unknown, and what is old as old', async () => {
   ]);
   expect(acme).toHaveTextContent('This is old');
   expect(screen.getByText('1 stale · 1 not observed yet')).toBeInTheDocument();
-  // Of the accounts and of the findings.
-  expect(screen.getAllByText(/unknown in 1 organization/)).toHaveLength(2);
+  expect(
+    screen.getByText(/accounts unknown in 1 organization/),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^unknown in 1 organization/)).toBeInTheDocument();
 });
 
 it('names the reason where an operation is not allowed, and leads nowhere', async () => {
@@ -76,4 +88,63 @@ it('names the reason where an operation is not allowed, and leads nowhere', asyn
   );
   await userEvent.click(item);
   expect(screen.getByRole('menu')).toBeInTheDocument();
+});
+
+it('shows how many accounts are covered, and how the others are not', async () => {
+  renderPlugin({
+    path: OVERVIEW_PATH,
+    api: serving([
+      initech({
+        coverage: {
+          active: 140,
+          delivering: 12,
+          silent: 120,
+          uncovered: 0,
+          unverified: 0,
+          suspended: 3,
+          unknown: 8,
+        },
+      }),
+    ]),
+  });
+  await screen.findByRole('table');
+  const [, , , , accounts] = within(rows()[0]).getAllByRole('cell');
+  expect(accounts).toHaveTextContent(/^12 of 140120 silent8 unknown$/);
+});
+
+it('says whose the trail is, and where that is not certain, that', async () => {
+  const message = sentence('x');
+  renderPlugin({
+    path: OVERVIEW_PATH,
+    api: serving([
+      initech({ trailOwner: { by: 'controlTower', certain: true, message } }),
+      summary({ trailOwner: { by: 'terraform', message } }),
+    ]),
+  });
+  await screen.findByRole('table');
+  const [initechRow, acmeRow] = rows();
+  expect(initechRow).toHaveTextContent('owned by AWS Control Tower');
+  expect(initechRow).not.toHaveTextContent('perhaps');
+  expect(acmeRow).toHaveTextContent('perhaps owned by Terraform');
+});
+
+it('says beside a state that the newest attempt failed and why, and no second time what the state says', async () => {
+  const message = sentence('AWS did not answer.');
+  const lastAttempt = { at: minutesAgo(2), reason: 'x', message };
+  renderPlugin({
+    path: OVERVIEW_PATH,
+    api: serving([
+      summary({ lastAttempt }),
+      initech({ state: 'unknown', messages: { reason: message }, lastAttempt }),
+    ]),
+  });
+  await screen.findByRole('table');
+  const [unknown, active] = rows().map(
+    row => within(row).getAllByRole('cell')[1],
+  );
+  expect(active).toHaveTextContent(
+    /The newest attempt to observe, 2 minutes ago, failed: AWS did not answer\.$/,
+  );
+  expect(unknown).toHaveTextContent(/^UnknownAWS did not answer\./);
+  expect(unknown).not.toHaveTextContent('The newest attempt');
 });

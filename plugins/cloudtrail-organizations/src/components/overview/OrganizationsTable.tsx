@@ -19,10 +19,10 @@ const useStyles = makeStyles((theme: Theme) => ({
     verticalAlign: 'top',
     lineHeight: 1.45,
     // The theme lets words break anywhere, which squeezes all columns but the longest.
-    wordBreak: 'keep-all',
+    wordBreak: 'normal',
     '&:first-child': { whiteSpace: 'nowrap' },
     // The state brings its reason.
-    '&:nth-child(2)': { width: '32%', wordBreak: 'normal' },
+    '&:nth-child(2)': { width: '32%', minWidth: theme.spacing(34) },
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   head: { whiteSpace: 'nowrap' },

@@ -24,16 +24,16 @@ it('shows the organizations, failing first, and sums them up', async () => {
   });
   expect(rowNames()).toEqual(['Initech', 'Globex', 'Acme']);
   expect(screen.getByText('1 failing · 1 disabled')).toBeInTheDocument();
-  expect(screen.getByText('in 3 organizations')).toBeInTheDocument();
   const [initechRow] = rows();
   expect(initechRow).toHaveTextContent('Failing');
   expect(initechRow).toHaveTextContent('1, not delivering');
   expect(
-    screen.getByRole('columnheader', { name: 'Accounts' }),
+    screen.getByRole('columnheader', { name: 'Accounts delivering' }),
   ).toBeInTheDocument();
-  expect(initechRow).toHaveTextContent('140 active');
+  expect(initechRow).toHaveTextContent('unknown140 active');
   const [, , acmeRow] = rows();
-  expect(acmeRow).toHaveTextContent('26 active1 suspended');
+  expect(acmeRow).toHaveTextContent('unknown26 active1 suspended');
+  expect(document.title).toContain('CloudTrail for Organizations');
 });
 
 it('says where the AWS calls go when that is not AWS', async () => {
@@ -90,6 +90,21 @@ it('says that it loads', async () => {
   expect(
     await screen.findByText('Loading the organizations'),
   ).toBeInTheDocument();
+});
+
+it('gives a way out of a long wait', async () => {
+  const listOrganizations = jest
+    .fn(serving(all).listOrganizations)
+    .mockImplementationOnce(() => new Promise(() => {}));
+  renderPlugin({
+    path: OVERVIEW_PATH,
+    api: { ...serving(all), listOrganizations },
+  });
+  expect(
+    await screen.findByText('This takes longer than usual.'),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('table')).toBeInTheDocument();
 });
 
 it('tells how to configure the first organization', async () => {
@@ -161,7 +176,11 @@ it('speaks Japanese, the sentences of the backend too', async () => {
     screen.getByRole('columnheader', { name: '信頼されたアクセス' }),
   ).toBeInTheDocument();
   expect(screen.getByText('配信失敗 1 · 無効 1')).toBeInTheDocument();
-  expect(screen.getByText('重大 1 · 高 2')).toBeInTheDocument();
+  expect(
+    screen.getByText('未解決の検出結果', { selector: 'li p' }).closest('li'),
+  ).toHaveTextContent('重大 1 · 高 2');
+  expect(screen.getByText('過去 30 日間')).toBeInTheDocument();
+  expect(document.title).toContain('組織の CloudTrail');
   const [initechRow] = rows();
   expect(initechRow).toHaveTextContent(
     'バケット initech-org-trail に配信できません。',

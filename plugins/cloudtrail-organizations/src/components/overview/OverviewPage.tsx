@@ -8,6 +8,8 @@ import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizati
 import { useOrganizations } from '../../hooks/useOrganizations';
 import { useT } from '../../hooks/useT';
 import { useInsetStyles } from '../organization/useInsetStyles';
+import { HistoryPanel } from '../plot/HistoryPanel';
+import { DocumentTitle } from '../shared/DocumentTitle';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
@@ -33,30 +35,27 @@ const Organizations = ({
   const { arrangement, change } = useArrangement();
   const shown = arrange(organizations, arrangement);
   return (
-    <>
-      <Tiles organizations={organizations} />
-      <Paper className={stack.paper}>
-        <Toolbar arrangement={arrangement} onChange={change} />
-        {shown.length === 0 && (
-          <Typography role="status">
-            {t('overview.noMatch')}{' '}
-            <Button onClick={() => change({ search: '', state: undefined })}>
-              {t('overview.clear')}
-            </Button>
-          </Typography>
-        )}
-        {shown.length > 0 && narrow && (
-          <OrganizationsList organizations={shown} />
-        )}
-        {shown.length > 0 && !narrow && (
-          <OrganizationsTable
-            organizations={shown}
-            arrangement={arrangement}
-            onSort={(sort, descending) => change({ sort, descending })}
-          />
-        )}
-      </Paper>
-    </>
+    <Paper className={stack.paper}>
+      <Toolbar arrangement={arrangement} onChange={change} />
+      {shown.length === 0 && (
+        <Typography role="status">
+          {t('overview.noMatch')}{' '}
+          <Button onClick={() => change({ search: '', state: undefined })}>
+            {t('overview.clear')}
+          </Button>
+        </Typography>
+      )}
+      {shown.length > 0 && narrow && (
+        <OrganizationsList organizations={shown} />
+      )}
+      {shown.length > 0 && !narrow && (
+        <OrganizationsTable
+          organizations={shown}
+          arrangement={arrangement}
+          onSort={(sort, descending) => change({ sort, descending })}
+        />
+      )}
+    </Paper>
   );
 };
 
@@ -68,14 +67,21 @@ export const OverviewPage = () => {
   const { value, error, reload } = useOrganizations();
   return (
     <Content className={inset.page}>
+      <DocumentTitle title={t('overview.documentTitle')} />
       <div className={stack.stack}>
         {value && <EndpointBanner endpoint={value.endpoint} />}
         {value && <NewerFailed error={error} />}
-        {!value && !error && <LoadingPanel label={t('overview.loading')} />}
+        {!value && !error && (
+          <LoadingPanel label={t('overview.loading')} onRetry={reload} />
+        )}
         {!value && error && <LoadError error={error} onRetry={reload} />}
         {value?.items.length === 0 && <Empty />}
         {value && value.items.length > 0 && (
-          <Organizations organizations={value.items} />
+          <>
+            <Tiles organizations={value.items} />
+            <HistoryPanel />
+            <Organizations organizations={value.items} />
+          </>
         )}
       </div>
     </Content>

@@ -18,23 +18,34 @@ it('puts what needs attention first', () => {
   expect(names({ descending: true })).toEqual(['acme', 'globex', 'initech']);
 });
 
-it('keeps what is unknown last in either direction', () => {
-  const unknown = summary({
-    name: 'umbrella',
-    title: 'Umbrella',
-    accounts: undefined,
+it('sorts by the share of accounts that is covered, and keeps what is unknown last in either direction', () => {
+  const covered = (delivering: number, active: number) => ({
+    coverage: {
+      active,
+      delivering,
+      silent: active - delivering,
+      uncovered: 0,
+      unverified: 0,
+      suspended: 0,
+      unknown: 0,
+    },
   });
-  const organizations = [unknown, ...all];
+  const organizations = [
+    summary({ name: 'umbrella', title: 'Umbrella', coverage: undefined }),
+    summary(covered(26, 26)),
+    globex(covered(8, 9)),
+    initech(covered(100, 140)),
+  ];
   expect(names({ sort: 'accounts' }, organizations)).toEqual([
+    'initech',
     'globex',
     'acme',
-    'initech',
     'umbrella',
   ]);
   expect(names({ sort: 'accounts', descending: true }, organizations)).toEqual([
-    'initech',
     'acme',
     'globex',
+    'initech',
     'umbrella',
   ]);
 });

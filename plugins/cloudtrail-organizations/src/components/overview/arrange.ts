@@ -85,7 +85,7 @@ function sortValue(
     case 'trails':
       return organization.trailCounts.organizationTrails;
     case 'accounts':
-      return activeAccounts(organization);
+      return coveredShare(organization);
     case 'findings':
       return gravity(organization);
     default:
@@ -113,6 +113,13 @@ function compare(a: SortValue, b: SortValue, descending: boolean): number {
       ? a - b
       : String(a).localeCompare(String(b));
   return descending ? -ascending : ascending;
+}
+
+/** Which share of the active accounts is covered; undefined where that is not known. */
+function coveredShare({ coverage }: OrganizationSummary): number | undefined {
+  return (
+    coverage && (coverage.active ? coverage.delivering / coverage.active : 0)
+  );
 }
 
 /** The active accounts of an organization; undefined where the accounts are unknown. */

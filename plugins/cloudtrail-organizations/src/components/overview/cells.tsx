@@ -2,17 +2,23 @@ import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useAccountState } from '../../hooks/useAccountState';
-import { useFindingCounts } from '../../hooks/useFindingCounts';
+import { useCoverageCounts } from '../../hooks/useCoverageCounts';
+import { useNumber } from '../../hooks/useNumber';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
+import { AttemptFailed } from '../shared/AttemptFailed';
+import { CoverageBar } from '../shared/CoverageBar';
+import { FindingCountsText } from '../shared/FindingCountsText';
 import { Mono } from '../shared/Mono';
+import { OwnerName } from '../shared/OwnerName';
+import { Said } from '../shared/Said';
 import { StateChip } from '../shared/StateChip';
+import { StateSince } from '../shared/StateSince';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
+import { isSameSentence, mentions } from '../shared/mentions';
+import { totalOf } from '../shared/severities';
 import { activeAccounts, type SortKey } from './arrange';
-import { Said } from '../shared/Said';
-import { StateSince } from '../shared/StateSince';
-import { mentions } from '../shared/mentions';
 
 interface CellProps {
   organization: OrganizationSummary;
@@ -34,21 +40,27 @@ const OrganizationCell = ({ organization }: CellProps) => {
   );
 };
 
-const StateCell = ({
-  organization: { state, messages, since, sinceBasis },
-}: CellProps) => (
-  <>
-    <StateChip state={state} />
-    <Subtle>
-      <Said sentence={messages.reason} />
-    </Subtle>
-    {since && !mentions(messages.reason, since) && (
+const StateCell = ({ organization }: CellProps) => {
+  const { state, messages, since, sinceBasis, lastAttempt } = organization;
+  return (
+    <>
+      <StateChip state={state} isShaken={lastAttempt !== undefined} />
       <Subtle>
-        <StateSince since={since} sinceBasis={sinceBasis} sentence />
+        <Said sentence={messages.reason} />
       </Subtle>
-    )}
-  </>
-);
+      {since && !mentions(messages.reason, since) && (
+        <Subtle>
+          <StateSince since={since} sinceBasis={sinceBasis} sentence />
+        </Subtle>
+      )}
+      {lastAttempt && !isSameSentence(lastAttempt.message, messages.reason) && (
+        <Typography variant="body2">
+          <AttemptFailed attempt={lastAttempt} />
+        </Typography>
+      )}
+    </>
+  );
+};
 
 const TrustedAccessCell = ({ organization }: CellProps) => {
   const t = useT();
@@ -94,26 +106,50 @@ const TrailsCell = ({ organization }: CellProps) => {
           <Mono>{name}</Mono>
         </Subtle>
       ))}
+      {organization.trailOwner && (
+        <Subtle>
+          <OwnerName owner={organization.trailOwner} />
+        </Subtle>
+      )}
     </>
   );
 };
 
 const AccountsCell = ({ organization }: CellProps) => {
   const t = useT();
+  const number = useNumber();
+  const inWords = useCoverageCounts();
   const say = useAccountState();
+  const { coverage, accounts } = organization;
   const active = activeAccounts(organization);
-  if (active === undefined || !organization.accounts)
-    return <>{t('value.unknown')}</>;
-  const others = Object.entries(organization.accounts.byState).filter(
-    ([state, number]) => state !== 'ACTIVE' && number > 0,
+  if (coverage)
+    return (
+      <>
+        {t('value.covered', {
+          delivering: number(coverage.delivering),
+          active: number(coverage.active),
+        })}
+        <CoverageBar
+          delivering={coverage.delivering}
+          active={coverage.active}
+        />
+        {inWords(coverage).map(words => (
+          <Subtle key={words}>{words}</Subtle>
+        ))}
+      </>
+    );
+  if (active === undefined || !accounts) return <>{t('value.unknown')}</>;
+  const others = Object.entries(accounts.byState).filter(
+    ([state, count]) => state !== 'ACTIVE' && count > 0,
   );
   return (
     <>
-      {t('value.accounts', { active: String(active) })}
-      {others.map(([state, number]) => (
+      {t('value.unknown')}
+      <Subtle>{t('value.accounts', { active: number(active) })}</Subtle>
+      {others.map(([state, count]) => (
         <Subtle key={state}>
           {t('value.accountsInState', {
-            number: String(number),
+            number: number(count),
             state: say(state),
           })}
         </Subtle>
@@ -124,34 +160,25 @@ const AccountsCell = ({ organization }: CellProps) => {
 
 const FindingsCell = ({ organization: { findingCounts } }: CellProps) => {
   const t = useT();
-  const inWords = useFindingCounts();
   if (!findingCounts) return <>{t('value.unknown')}</>;
-  const counts = inWords(findingCounts).join(t('value.separator'));
-  return (
-    <>
-      {findingCounts.atLeast
-        ? t('findings.atLeast', { counts })
-        : counts || t('value.none')}
-    </>
+  const counts = (
+    <FindingCountsText
+      counts={findingCounts}
+      separator={t('value.separator')}
+    />
   );
+  if (findingCounts.atLeast) return <>{t('findings.atLeast', { counts })}</>;
+  return totalOf(findingCounts) > 0 ? counts : <>{t('value.none')}</>;
 };
 
 const ObservedCell = ({ organization }: CellProps) => {
   const t = useT();
-  const { observedAt, lastAttempt, stale } = organization;
+  const { observedAt, stale } = organization;
   if (!observedAt) return <>{t('time.neverObserved')}</>;
   return (
     <>
       <Time at={observedAt} format="brief" />
       {stale && <Typography variant="body2">{t('stale.title')}</Typography>}
-      {lastAttempt && (
-        <Subtle>
-          {t('stale.attempt', {
-            time: <Time at={lastAttempt.at} />,
-            cause: <Said sentence={lastAttempt.message} />,
-          })}
-        </Subtle>
-      )}
     </>
   );
 };

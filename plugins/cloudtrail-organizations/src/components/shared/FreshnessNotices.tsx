@@ -1,40 +1,46 @@
 import Alert from '@material-ui/lab/Alert';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useErrorText } from '../../hooks/useErrorText';
 import { useT } from '../../hooks/useT';
-import { NewerFailed } from './NewerFailed';
-import { Said } from './Said';
+import { AttemptFailed } from './AttemptFailed';
+import { isSameSentence } from './mentions';
 import { Time } from './Time';
 
-/** Says that what is shown is old, and why nothing newer is there. */
+/** The state says so itself. */
+const SAYS_STALE = 'state.unknown.stale';
+
+/** Says in one place that what is shown is old, and why nothing newer is there; what the state says is not said twice. */
 export const FreshnessNotices = ({
   organization,
   error,
 }: {
   organization: Pick<
     OrganizationSummary,
-    'stale' | 'observedAt' | 'lastAttempt'
+    'stale' | 'observedAt' | 'lastAttempt' | 'messages'
   >;
   /** Why the newest answer of the portal could not be loaded. */
   error?: Error;
 }) => {
   const t = useT();
-  const { stale, observedAt, lastAttempt } = organization;
+  const errorText = useErrorText();
+  const { stale, observedAt, lastAttempt, messages } = organization;
+  const isOld = stale && observedAt && messages.reason.key !== SAYS_STALE;
+  const hasFailed =
+    lastAttempt && !isSameSentence(lastAttempt.message, messages.reason);
+  if (!isOld && !hasFailed && !error) return null;
   return (
-    <>
-      {stale && observedAt && (
-        <Alert severity="warning" role="status">
-          {t('stale.text', { time: <Time at={observedAt} /> })}
-        </Alert>
+    <Alert severity="warning" role="status">
+      {isOld && (
+        <div>{t('stale.text', { time: <Time at={observedAt} /> })}</div>
       )}
-      {lastAttempt && (
-        <Alert severity="warning" role="status">
-          {t('stale.attempt', {
-            time: <Time at={lastAttempt.at} />,
-            cause: <Said sentence={lastAttempt.message} />,
-          })}
-        </Alert>
+      {hasFailed && (
+        <div>
+          <AttemptFailed attempt={lastAttempt} />
+        </div>
       )}
-      <NewerFailed error={error} />
-    </>
+      {error && (
+        <div>{t('error.newerFailed', { cause: errorText(error) })}</div>
+      )}
+    </Alert>
   );
 };

@@ -1,5 +1,6 @@
 import Paper from '@material-ui/core/Paper';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { WayOut } from './WayOut';
 import { useHiddenStyles } from './useHiddenStyles';
 import { useStackStyles } from './useStackStyles';
 
@@ -7,9 +8,12 @@ import { useStackStyles } from './useStackStyles';
 export const LoadingPanel = ({
   label,
   lines = 5,
+  onRetry,
 }: {
   label: string;
   lines?: number;
+  /** Asks anew, where the wait is long. */
+  onRetry?: () => void;
 }) => {
   const stack = useStackStyles();
   const { hidden } = useHiddenStyles();
@@ -19,6 +23,7 @@ export const LoadingPanel = ({
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={32} />
       ))}
+      {onRetry && <WayOut onRetry={onRetry} />}
     </Paper>
   );
 };

@@ -7,15 +7,22 @@ import { STATE_TONES } from './states';
 export const StateChip = ({
   state,
   label,
+  isShaken = false,
 }: {
   state: OrganizationState;
   /** Where the word alone does not say whose state it is. */
   label?: string;
+  /** Whether a newer attempt to observe failed: nobody can say that it is well now. */
+  isShaken?: boolean;
 }) => {
   const t = useT();
   return (
     <StatusChip
-      tone={STATE_TONES[state]}
+      tone={
+        isShaken && STATE_TONES[state] === 'good'
+          ? 'warning'
+          : STATE_TONES[state]
+      }
       label={label ?? t(`state.${state}`)}
     />
   );

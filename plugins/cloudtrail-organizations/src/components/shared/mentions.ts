@@ -7,3 +7,8 @@ export function mentions({ params }: Sentence, time: string): boolean {
       typeof value === 'string' && Date.parse(value) === Date.parse(time),
   );
 }
+
+/** Whether two sentences say the same, so that nobody reads it twice. */
+export function isSameSentence(one: Sentence, other: Sentence): boolean {
+  return one.key === other.key && one.text === other.text;
+}

@@ -1,0 +1,24 @@
+import type { FindingCounts } from 'backstage-plugin-cloudtrail-organizations-common';
+import { Fragment } from 'react';
+import { useFindingCounts } from '../../hooks/useFindingCounts';
+
+/** How many findings there are of each severity; critical ones stand out. */
+export const FindingCountsText = ({
+  counts,
+  separator,
+}: {
+  counts: FindingCounts;
+  separator: string;
+}) => {
+  const inWords = useFindingCounts();
+  return (
+    <>
+      {inWords(counts).map((words, index) => (
+        <Fragment key={words}>
+          {index > 0 && separator}
+          {index === 0 && counts.critical > 0 ? <strong>{words}</strong> : words}
+        </Fragment>
+      ))}
+    </>
+  );
+};
