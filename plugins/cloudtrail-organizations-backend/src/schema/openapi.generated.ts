@@ -3061,6 +3061,10 @@ export const spec = {
           },
           "region": {
             "type": "string"
+          },
+          "inOrganization": {
+            "type": "boolean",
+            "description": "Whether the account is one of the organization; absent where the inventory does not say"
           }
         }
       },
@@ -3730,6 +3734,11 @@ export const spec = {
               "observedAt": {
                 "type": "string",
                 "format": "date-time"
+              },
+              "attemptFailedAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "The newest attempt to observe, where it failed as a whole and all this is therefore older"
               },
               "trustedAccess": {
                 "$ref": "#/components/schemas/TrustedAccess"

@@ -945,6 +945,8 @@ export interface components {
         BucketOwner: {
             accountId: string;
             region?: string;
+            /** @description Whether the account is one of the organization; absent where the inventory does not say */
+            inOrganization?: boolean;
         };
         PublicAccessBlock: {
             blockPublicAcls: boolean;
@@ -1160,6 +1162,11 @@ export interface components {
                 };
                 /** Format: date-time */
                 observedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description The newest attempt to observe, where it failed as a whole and all this is therefore older
+                 */
+                attemptFailedAt?: string;
                 trustedAccess?: components["schemas"]["TrustedAccess"];
                 trailNames?: string[];
                 /**
