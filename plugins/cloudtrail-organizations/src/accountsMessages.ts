@@ -66,7 +66,6 @@ export const accountsMessages = {
     root: '{{name}} (all accounts)',
     none: 'The organizational units were not observed yet.',
     observed: 'seen {{time}}',
-    hide: 'Organizational units: {{unit}}',
   },
   inventory: {
     listing: 'Listing the accounts: {{done}} so far',

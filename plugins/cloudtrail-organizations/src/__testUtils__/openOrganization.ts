@@ -3,7 +3,7 @@ import { UNITS, accountsPage } from './accountFixtures';
 import { posture, summary } from './fixtures';
 import { renderPlugin } from './renderPlugin';
 
-/** The page of an organization, with an API that answers with it, or as `api` does. */
+/** The page of an organization, with an API that answers with it, save what `api` answers instead. */
 export const openOrganization = (
   value = posture(summary()),
   {
@@ -43,11 +43,10 @@ export const openOrganization = (
     listWaivers: jest.fn(async () => ({ items: [] })),
     listChanges: jest.fn(async () => ({ items: [], endpoint })),
     getAccess: jest.fn(async () => ({ calls: [], statements: [], endpoint })),
-    ...ownApi,
   };
   renderPlugin({
     path: `/cloudtrail-organizations/${value.name}${path}`,
-    api,
+    api: { ...api, ...ownApi },
     language,
   });
   return api;

@@ -16,6 +16,9 @@ export function usePaths() {
     /** The page of an organization, with the dialog of an operation open. */
     dialog: (name: string, dialog: 'enable' | 'disable') =>
       `${organization({ organization: name })}?dialog=${dialog}`,
+    /** A tab of the page of an organization. */
+    tab: (name: string, tab: 'trails' | 'accounts' | 'findings') =>
+      `${organization({ organization: name })}/${tab}`,
     operations: (name: string) =>
       `${organization({ organization: name })}/operations`,
     operation: (name: string, operationId: string) =>

@@ -59,7 +59,6 @@ export const accountsMessages = {
   'units.root': '{{name}} (すべてのアカウント)',
   'units.none': '組織単位 (OU) はまだ確認されていません。',
   'units.observed': '{{time}}に確認',
-  'units.hide': '組織単位 (OU): {{unit}}',
 
   'inventory.listing': 'アカウントの一覧を取得中: {{done}} 個',
   'inventory.listingOf':

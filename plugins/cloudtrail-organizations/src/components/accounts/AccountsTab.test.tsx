@@ -131,7 +131,10 @@ it('begins at the first page where another order is chosen', async () => {
 });
 
 it('searches once the typing rests, and keeps the table meanwhile', async () => {
-  const { listAccounts } = open();
+  const listAccounts = jest.fn(async (_: string, _query?: AccountsQuery) =>
+    accountsPage(),
+  );
+  open('', { api: { listAccounts } });
   await screen.findByText('payments-prod');
   await userEvent.type(
     screen.getByRole('searchbox', { name: 'Search by name or id' }),

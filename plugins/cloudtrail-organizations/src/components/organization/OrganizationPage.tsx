@@ -5,17 +5,20 @@ import {
   useOrganization,
   type OrganizationHandle,
 } from '../../hooks/useOrganization';
+import { useNumber } from '../../hooks/useNumber';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
 import { AccountsTab } from '../accounts/AccountsTab';
 import { OperationDialog } from '../dialogs/OperationDialog';
 import { useDialog } from '../dialogs/useDialog';
 import { OperationsTab } from '../operations/OperationsTab';
+import { FindingsTab } from '../findings/FindingsTab';
 import { DocumentTitle } from '../shared/DocumentTitle';
 import { EndpointBanner } from '../shared/EndpointBanner';
 import { FreshnessNotices } from '../shared/FreshnessNotices';
 import { LoadError } from '../shared/LoadError';
 import { LoadingPanel } from '../shared/LoadingPanel';
+import { totalOf } from '../shared/severities';
 import { useStackStyles } from '../shared/useStackStyles';
 import { StatusTab } from '../status/StatusTab';
 import { TrailsTab } from '../trails/TrailsTab';
@@ -33,9 +36,15 @@ const Organization = ({
   handle: OrganizationHandle;
 }) => {
   const t = useT();
+  const number = useNumber();
   const stack = useStackStyles();
   const inset = useInsetStyles();
   const dialog = useDialog();
+  const { findingCounts } = posture;
+  const open = findingCounts && totalOf(findingCounts);
+  const findingsTitle = open
+    ? t('organization.tab.findingsCount', { number: number(open) })
+    : t('organization.tab.findings');
   const titled = (
     tab: 'status' | 'trails' | 'accounts' | 'findings' | 'operations',
   ) => (
@@ -103,6 +112,16 @@ const Organization = ({
             ),
           },
           {
+            path: '/findings',
+            title: findingsTitle,
+            children: (
+              <>
+                {titled('findings')}
+                <FindingsTab posture={posture} handle={handle} />
+              </>
+            ),
+          },
+          {
             path: '/operations',
             title: t('organization.tab.operations'),
             children: (
@@ -149,7 +168,11 @@ export const OrganizationPage = () => {
             overviewPath={paths.overview}
           />
         ) : (
-          <LoadingPanel label={t('organization.loading')} lines={9} />
+          <LoadingPanel
+            label={t('organization.loading')}
+            lines={9}
+            onRetry={reload}
+          />
         )}
       </div>
     </Content>
