@@ -9,7 +9,12 @@ import type { Knex } from 'knex';
 import { PortalClients } from '../aws/clients';
 import { readPluginConfig } from '../config';
 import { DatabaseInventoryStore } from '../inventory/DatabaseInventoryStore';
+import { CoverageKeeper } from '../evidence/CoverageKeeper';
+import { DatabaseCoverageStore } from '../evidence/DatabaseCoverageStore';
+import { DatabaseChangesStore } from '../history/DatabaseChangesStore';
+import { DatabaseUnitStore } from '../inventory/DatabaseUnitStore';
 import { listInventory } from '../inventory/listInventory';
+import { listUnits } from '../inventory/listUnits';
 import { AwsObserver } from '../observation/AwsObserver';
 import { DatabaseLeaseStore } from '../observation/leases';
 import { DatabaseSnapshotStore } from '../snapshots/DatabaseSnapshotStore';
@@ -54,6 +59,17 @@ export function createReplica(options: {
     pollMs: 5,
     answerMs,
   });
+  const changes = new DatabaseChangesStore(knex);
+  const units = new DatabaseUnitStore(knex);
+  const coverage = new CoverageKeeper({
+    clients,
+    snapshots,
+    store: new DatabaseCoverageStore(knex),
+    changes,
+    observation,
+    now,
+  });
+  const reading = { now: () => new Date(now()).toISOString(), answerMs };
   const organization = (name: string) => {
     const found = organizations.find(candidate => candidate.name === name);
     if (!found) throw new Error(`${name} is not configured`);
@@ -64,15 +80,26 @@ export function createReplica(options: {
     leases,
     snapshots,
     inventory,
+    changes,
+    units,
+    coverage,
     organization,
     observe: (name: string, how?: { fresh?: boolean }) =>
       observer.observe(organization(name), how),
+    listUnits: (name: string) =>
+      listUnits(
+        clients.of(organization(name)),
+        organization(name),
+        units,
+        reading,
+      ),
+    checkCoverage: (name: string) => coverage.check(organization(name)),
     listAccounts: (name: string) =>
       listInventory(
         clients.of(organization(name)),
         organization(name),
         inventory,
-        { now: () => new Date(now()).toISOString(), answerMs },
+        reading,
       ),
   };
 }

@@ -1,8 +1,6 @@
 import {
-  type Account,
   DescribeOrganizationCommand,
   type OrganizationsClient,
-  paginateListAccounts,
   paginateListAWSServiceAccessForOrganization,
   paginateListDelegatedAdministrators,
 } from '@aws-sdk/client-organizations';
@@ -17,19 +15,6 @@ export const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 
 /** The most that any Organizations list admits. */
 const PAGE_SIZE = 20;
-
-/** An account as ListAccounts names it, its e-mail left out. */
-export interface MemberAccount {
-  accountId: string;
-  name: string;
-  /** PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. */
-  state: string;
-  /** ISO 8601. */
-  joinedAt?: string;
-  joinedMethod?: string;
-  /** The management account that the account's ARN names. */
-  managementAccountId: string;
-}
 
 /** Source: organizations:DescribeOrganization. */
 export async function describeOrganization(
@@ -97,27 +82,4 @@ export async function listDelegatedAdministrators(
     }
   }
   return administrators;
-}
-
-/** Page by page, so that 50,000 accounts need no memory. Source: organizations:ListAccounts. */
-export async function* listAccounts(
-  client: OrganizationsClient,
-): AsyncGenerator<MemberAccount[]> {
-  const pages = paginateListAccounts({ client, pageSize: PAGE_SIZE }, {});
-  for await (const { Accounts = [] } of pages) {
-    yield Accounts.map(memberAccount);
-  }
-}
-
-function memberAccount(account: Account): MemberAccount {
-  return {
-    accountId: account.Id ?? '',
-    name: account.Name ?? '',
-    // Status was retired on 2026-09-09; older endpoints may still answer it alone.
-    state: account.State ?? account.Status ?? 'UNKNOWN',
-    joinedAt: account.JoinedTimestamp?.toISOString(),
-    joinedMethod: account.JoinedMethod,
-    // arn:aws:organizations::<management account>:account/<organization>/<account>
-    managementAccountId: account.Arn?.split(':')[4] ?? '',
-  };
 }

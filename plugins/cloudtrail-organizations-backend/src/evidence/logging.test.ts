@@ -47,6 +47,9 @@ describe('what logs the accounts of an organization', () => {
     expect(
       judge({ trustedAccess: seen({ enabled: true, since: ago(HOUR) }) }),
     ).toMatchObject({ trails: [{ since: ago(HOUR) }] });
+    expect(
+      trails(trail({ organizationTrailSince: ago(2 * HOUR) })),
+    ).toMatchObject({ trails: [{ since: ago(2 * HOUR) }] });
   });
 
   it.each([

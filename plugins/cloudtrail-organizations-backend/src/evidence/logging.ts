@@ -79,6 +79,8 @@ function loggingTrail(
   const since = Math.max(
     Date.parse(trustedSince ?? ''),
     Date.parse(started ?? ''),
+    // What it delivered as a trail of its account alone proves nothing of members.
+    Date.parse(trail.organizationTrailSince ?? '') || 0,
   );
   if (Number.isNaN(since)) return [];
   return [

@@ -64,7 +64,7 @@ export function judgeCoverage(
   const joined = account.joinedAt ? Date.parse(account.joinedAt) : 0;
   const oldest = checked - terms.deliveryGraceMs;
   const proves = (at: string, since: number) =>
-    Date.parse(at) >= Math.max(since, joined, oldest);
+    Date.parse(at) > Math.max(since, joined) && Date.parse(at) >= oldest;
 
   const since = newest && loggedSince(newest.trailName, logging.trails);
   if (newest && since !== undefined && proves(newest.at, since)) {

@@ -3,30 +3,39 @@ import type {
   Observation,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { Knex } from 'knex';
-import type { MemberAccount } from '../aws/organizations';
+import type { MemberAccount } from '../aws/accounts';
+import {
+  type AccountRow,
+  LISTED,
+  listedValues,
+  toAccount,
+} from './accountRow';
 import type {
   InventoryAccount,
   InventoryStatus,
   InventoryStore,
+  ListingPass,
 } from './types';
-
-interface AccountRow {
-  organization: string;
-  account_id: string;
-  name: string;
-  state: string;
-  joined_at: string | null;
-  joined_method: string | null;
-  /** SQLite has no booleans. */
-  is_management: boolean | number;
-  seen_at: string;
-}
 
 interface InventoryRow {
   organization: string;
   complete: string | null;
   failed: string | null;
+  pass: string | null;
+  coverage: string | null;
+  coverage_pass: string | null;
+  /** Counts up whenever accounts or their coverage may have changed. */
+  version: number;
 }
+
+/** SQLite takes 32,766 values a statement. */
+const ROWS_A_STATEMENT = 1_000;
+
+const UPSERT = `ON CONFLICT (organization, account_id) DO UPDATE SET ${LISTED.slice(
+  2,
+)
+  .map(column => `${column} = excluded.${column}`)
+  .join(', ')}`;
 
 /** Accounts in the plugin's database. */
 export class DatabaseInventoryStore implements InventoryStore {
@@ -39,41 +48,50 @@ export class DatabaseInventoryStore implements InventoryStore {
   async latest(organization: string): Promise<InventoryStatus> {
     const row = await this.#database<InventoryRow>('inventories')
       .where({ organization })
-      .first();
-    return { complete: parse(row?.complete), failed: parse(row?.failed) };
+      .first('complete', 'failed', 'pass', 'coverage', 'coverage_pass');
+    return {
+      complete: parse(row?.complete),
+      failed: parse(row?.failed),
+      pass: parse(row?.pass),
+      coverage: parse(row?.coverage),
+      coveragePass: parse(row?.coverage_pass),
+    };
   }
 
-  async savePage(
+  async savePages(
     organization: string,
-    seenAt: string,
+    pass: ListingPass,
     accounts: MemberAccount[],
   ): Promise<void> {
-    if (accounts.length === 0) return;
-    await this.#database<AccountRow>('accounts')
-      .insert(
-        accounts.map(account => ({
-          organization,
-          account_id: account.accountId,
-          name: account.name,
-          state: account.state,
-          joined_at: account.joinedAt ?? null,
-          joined_method: account.joinedMethod ?? null,
-          is_management: account.accountId === account.managementAccountId,
-          seen_at: seenAt,
-        })),
-      )
-      .onConflict(['organization', 'account_id'])
-      .merge();
+    await this.#database.transaction(async transaction => {
+      for (let at = 0; at < accounts.length; at += ROWS_A_STATEMENT) {
+        const some = accounts.slice(at, at + ROWS_A_STATEMENT);
+        // Built by hand: for SQLite the query builder makes of it a union of more selects than SQLite takes.
+        const row = `(${LISTED.map(() => '?').join(', ')})`;
+        await transaction.raw(
+          `INSERT INTO accounts (${LISTED.join(', ')}) VALUES ${some
+            .map(() => row)
+            .join(', ')} ${UPSERT}`,
+          some.flatMap(account =>
+            listedValues(organization, pass.startedAt, account).map(value =>
+              this.#boolean(value),
+            ),
+          ),
+        );
+      }
+      await savePass(transaction, organization, pass);
+    });
   }
 
   async complete(
     organization: string,
-    seenAt: string,
+    pass: ListingPass,
   ): Promise<Observation<AccountCounts>> {
+    const { startedAt } = pass;
     return this.#database.transaction(async transaction => {
       await transaction<AccountRow>('accounts')
         .where({ organization })
-        .andWhere('seen_at', '<', seenAt)
+        .andWhere('seen_at', '<', startedAt)
         .delete();
       const rows = await transaction('accounts')
         .where({ organization })
@@ -87,33 +105,29 @@ export class DatabaseInventoryStore implements InventoryStore {
       );
       const observation: Observation<AccountCounts> = {
         action: 'organizations:ListAccounts',
-        observedAt: seenAt,
+        observedAt: startedAt,
         outcome: 'observed',
         value: {
           total: Object.values(byState).reduce((sum, count) => sum + count, 0),
           byState,
         },
       };
-      await transaction<InventoryRow>('inventories')
-        .insert({
-          organization,
-          complete: JSON.stringify(observation),
-          failed: null,
-        })
-        .onConflict('organization')
-        .merge();
+      await savePass(transaction, organization, pass, {
+        complete: JSON.stringify(observation),
+        failed: null,
+      });
       return observation;
     });
   }
 
   async saveFailed(
     organization: string,
+    pass: ListingPass,
     observation: Observation<AccountCounts>,
   ): Promise<void> {
-    await this.#database<InventoryRow>('inventories')
-      .insert({ organization, failed: JSON.stringify(observation) })
-      .onConflict('organization')
-      .merge(['failed']);
+    await savePass(this.#database, organization, pass, {
+      failed: JSON.stringify(observation),
+    });
   }
 
   async findAccount(accountId: string): Promise<InventoryAccount[]> {
@@ -122,25 +136,39 @@ export class DatabaseInventoryStore implements InventoryStore {
     });
     return rows
       .sort((a, b) => newness(b).localeCompare(newness(a)))
-      .map(row => ({
-        organization: row.organization,
-        accountId: row.account_id,
-        name: row.name,
-        state: row.state,
-        joinedAt: row.joined_at ?? undefined,
-        isManagementAccount: Boolean(row.is_management),
-        seenAt: row.seen_at,
-      }));
+      .map(toAccount);
   }
+
+  /** SQLite's driver takes no booleans, which only the query builder would know. */
+  #boolean(value: string | boolean | null): string | boolean | number | null {
+    return typeof value === 'boolean' &&
+      this.#database.client.config.client !== 'pg'
+      ? Number(value)
+      : value;
+  }
+}
+
+async function savePass(
+  database: Knex,
+  organization: string,
+  pass: ListingPass,
+  more: Partial<InventoryRow> = {},
+): Promise<void> {
+  await database<InventoryRow>('inventories')
+    .insert({ organization, pass: JSON.stringify(pass), ...more })
+    .onConflict('organization')
+    .merge({
+      pass: JSON.stringify(pass),
+      version: database.raw('inventories.version + 1') as unknown as number,
+      ...more,
+    });
 }
 
 /** An account that left one organization and joined another is listed by both until the next listing of the first. */
 function newness({ joined_at, seen_at }: AccountRow): string {
-  return `${joined_at ?? ''} ${seen_at}`;
+  return `${joined_at} ${seen_at}`;
 }
 
-function parse(
-  json: string | null | undefined,
-): Observation<AccountCounts> | undefined {
+function parse<T>(json: string | null | undefined): T | undefined {
   return json ? JSON.parse(json) : undefined;
 }

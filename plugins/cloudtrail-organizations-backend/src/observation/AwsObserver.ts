@@ -13,6 +13,7 @@ import { isStale, type Terms } from '../assessment/terms';
 import { rememberTrails } from '../assessment/trailHistory';
 import type { OrganizationConfig } from '../config';
 import { serviceUnavailable } from '../errors';
+import { progressOf } from '../inventory/progress';
 import type { InventoryStore } from '../inventory/types';
 import type {
   FailedAttempt,
@@ -110,12 +111,15 @@ export class AwsObserver implements Observer {
       observations: {
         ...snapshot.observations,
         accounts,
-        coverage: notApplicable(
-          { action: 's3:ListBucket', observedAt: snapshot.observedAt },
-          say('observation.accountsNotYet'),
-        ),
+        coverage:
+          inventory.coverage ??
+          notApplicable(
+            { action: 's3:ListBucket', observedAt: snapshot.observedAt },
+            say('observation.accountsNotYet'),
+          ),
       },
       accountsListedAt: inventory.failed && inventory.complete?.observedAt,
+      inventory: progressOf(inventory, this.options.now()),
     };
   }
 

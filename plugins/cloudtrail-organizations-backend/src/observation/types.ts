@@ -1,4 +1,7 @@
-import type { FactObservations } from 'backstage-plugin-cloudtrail-organizations-common';
+import type {
+  FactObservations,
+  InventoryProgress,
+} from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import type { FailedAttempt, Snapshot } from '../snapshots/types';
 
@@ -9,6 +12,8 @@ export interface Latest {
   observations: FactObservations;
   /** When the accounts that are known were listed, where the newest listing failed. ISO 8601. */
   accountsListedAt?: string;
+  /** How far listing the accounts and searching for evidence are. */
+  inventory?: InventoryProgress;
 }
 
 /** Reads AWS and remembers what it saw. */

@@ -12,6 +12,7 @@ import { type AssessedPosture, neverObserved } from '../assessment/posture';
 import { known, type Terms } from '../assessment/terms';
 import { judgeTrails, type TrailJudgement } from '../assessment/trail';
 import type { OrganizationConfig } from '../config';
+import { NEVER_LISTED } from '../inventory/progress';
 import type { InventoryAccount } from '../inventory/types';
 import { notApplicable } from '../observation/see';
 import type { Latest } from '../observation/types';
@@ -91,10 +92,7 @@ export function presentPosture(
         : [],
     findings: seen?.posture.findings ?? [],
     regions: [organization.homeRegion],
-    inventory: {
-      accounts: { status: 'never', done: 0, requests: 0 },
-      coverage: { status: 'never', done: 0, requests: 0 },
-    },
+    inventory: seen?.latest.inventory ?? NEVER_LISTED,
     waive: { allowed: false },
     managementAccountAdmins: organization.managementAccountAdmins,
     cloudTrailAdmins: organization.cloudTrailAdmins,
@@ -115,7 +113,7 @@ export function presentAccount(
   operations: AllowedOperation[] | undefined,
   endpoint: Endpoint,
 ): AccountMembership {
-  const { organization, seen, terms } = about;
+  const { organization, seen, failedAttempt, terms } = about;
   const observations = seen?.latest.observations;
   const { state, since, sinceBasis } = presentState(about);
   const names = trailNames(observations, terms);
@@ -142,6 +140,7 @@ export function presentAccount(
       reason: reason.text,
       messages: { reason },
       observedAt: seen?.latest.snapshot.observedAt,
+      attemptFailedAt: failedAttempt?.at,
       trustedAccess:
         readable || !trustedAccess
           ? trustedAccess
