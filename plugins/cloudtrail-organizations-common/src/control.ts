@@ -51,6 +51,8 @@ export interface ControlTerms extends Terms {
     name: string;
     /** 12 digits. */
     managementAccountId: string;
+    /** Whose eyes the facts were seen with: the management account's, or a delegated administrator's. */
+    observingAccountId: string;
     /** `aws`, `aws-cn` or `aws-us-gov`. */
     partition: string;
     /** Where its trails live. */

@@ -1,4 +1,5 @@
 import type { AwsAction, Observation } from './observation';
+import { say } from './sentences';
 import type { ObservationOutcome, Sentence } from './types';
 
 /**
@@ -56,4 +57,46 @@ export function isStale(
   terms: Pick<Terms, 'now' | 'staleAfterMs'>,
 ): boolean {
   return !(terms.now - Date.parse(observedAt) <= terms.staleAfterMs);
+}
+
+/**
+ * Why a fact is not known, and what to do about it. For an observation that {@link known} gives nothing of.
+ *
+ * @public
+ */
+export function whyNotKnown(observation: AnyObservation<unknown>): {
+  because: Sentence;
+  remedy: Sentence;
+} {
+  const { outcome, observedAt, message } = {
+    message: undefined,
+    ...observation,
+  };
+  if (!message) {
+    return {
+      because: say('state.unknown.stale', { observedAt }),
+      remedy: say('state.unknown.refresh'),
+    };
+  }
+  return {
+    because: message,
+    remedy: remedyFor(
+      outcome,
+      'missingAction' in observation ? observation.missingAction : undefined,
+    ),
+  };
+}
+
+function remedyFor(
+  outcome: ObservationOutcome,
+  missingAction: string | undefined,
+): Sentence {
+  if (outcome === 'denied' && missingAction) {
+    return say('denied.remedy', { missingAction });
+  }
+  return say(
+    outcome === 'throttled' || outcome === 'unreachable'
+      ? 'state.unknown.refreshLater'
+      : 'state.unknown.correctCause',
+  );
 }

@@ -46,7 +46,6 @@ function everythingWasJudged(
   return (
     judgeRole(organization, observations, terms) !== undefined &&
     trails !== undefined &&
-    trails
-      .every(({ isGood }) => isGood !== undefined)
+    trails.every(({ isGood }) => isGood !== undefined)
   );
 }

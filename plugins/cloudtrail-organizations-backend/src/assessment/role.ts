@@ -1,3 +1,4 @@
+import type { ServiceLinkedRole } from 'backstage-plugin-cloudtrail-organizations-common';
 import { CLOUDTRAIL } from '../aws/organizations';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
@@ -14,18 +15,30 @@ export function judgeRole(
   terms: Terms,
 ): RoleJudgement | undefined {
   const role = known(observations.serviceLinkedRole, terms);
-  if (!role) return undefined;
-  if (!role.exists) {
-    return isTheManagementAccount(organization, observations, terms)
-      ? 'missing'
-      : undefined;
-  }
+  return (
+    role &&
+    judgeServiceLinkedRole(
+      role,
+      organization.managementAccountId,
+      isTheManagementAccount(organization, observations, terms),
+    )
+  );
+}
+
+/**
+ * Judges a role that was read; undefined where what was read says nothing about the management account's.
+ *
+ * @param certain - whether it was seen that the management account was looked into
+ */
+export function judgeServiceLinkedRole(
+  { exists, arn, trustedPrincipals }: ServiceLinkedRole,
+  managementAccountId: string,
+  certain: boolean,
+): RoleJudgement | undefined {
+  if (!exists) return certain ? 'missing' : undefined;
   // A role of another account says nothing about this one's.
-  if (role.arn?.split(':')[4] !== organization.managementAccountId) {
-    return undefined;
-  }
-  return role.trustedPrincipals.length === 1 &&
-    role.trustedPrincipals[0] === CLOUDTRAIL
+  if (arn?.split(':')[4] !== managementAccountId) return undefined;
+  return trustedPrincipals.length === 1 && trustedPrincipals[0] === CLOUDTRAIL
     ? 'good'
     : 'other-principals';
 }

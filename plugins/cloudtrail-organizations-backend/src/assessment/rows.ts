@@ -2,7 +2,7 @@ import {
   type AwsAction,
   type ChecklistRow,
   type Sentence,
-  say,
+  whyNotKnown,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import { statementThatAllows } from './iamStatement';
@@ -34,25 +34,17 @@ export function unknownRow(
   observation: AnyObservation<unknown>,
   organization: OrganizationConfig,
 ): ChecklistRow {
-  const { observedAt } = observation;
-  if (!('message' in observation) || !observation.message) {
-    return {
-      ...head,
-      observedAt,
-      status: 'unknown',
-      message: say('state.unknown.stale', { observedAt }),
-      remedy: say('state.unknown.refresh'),
-    };
-  }
+  const { because, remedy } = whyNotKnown(observation);
   const missing = missingActionOf(observation);
+  const stale = observation.outcome === 'observed';
   return {
     ...head,
-    observedAt,
+    observedAt: observation.observedAt,
     status:
       observation.outcome === 'notApplicable' ? 'not-applicable' : 'unknown',
-    message: observation.message,
+    message: because,
+    ...((missing || stale) && { remedy }),
     ...(missing && {
-      remedy: say('denied.remedy', { missingAction: missing }),
       missingStatement: statementThatAllows(organization, [missing]),
     }),
   };

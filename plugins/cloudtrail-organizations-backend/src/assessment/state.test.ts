@@ -141,9 +141,7 @@ describe('with a delegated administrator as the observer', () => {
   });
 
   it('is unknown where the portal reads as another account', () => {
-    expect(
-      assessState(delegated, allWell({}), TERMS).reason.text,
-    ).toBe(
+    expect(assessState(delegated, allWell({}), TERMS).reason.text).toBe(
       "The portal's credentials are those of account 111111111111, not of the configured observing account 222222222222.",
     );
   });

@@ -3,15 +3,16 @@ import {
   type Sentence,
   say,
   type Trail,
+  whyNotKnown,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { createServiceLinkedRoleCli, restoreTrailCli } from '../aws/cli';
+import { createServiceLinkedRoleCli } from '../aws/cli';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 import {
   isObservedAsConfigured,
   isTheManagementAccount,
 } from './managementAccount';
-import { restorable } from './restorable';
+import { whyNoOrganizationTrail } from './noOrganizationTrail';
 import { judgeRole, type RoleJudgement } from './role';
 import { type AnyObservation, known, type Terms } from './terms';
 import {
@@ -204,7 +205,9 @@ function trailsIncomplete(
 ): Assessment | undefined {
   if (!judged || !trails) return undefined;
   if (judged.length === 0) {
-    return certain ? noOrganizationTrail(trails, organization) : undefined;
+    return certain
+      ? { state: 'incomplete', ...whyNoOrganizationTrail(trails, organization) }
+      : undefined;
   }
   if (judged.some(({ isGood }) => isGood !== false)) return undefined;
   // The trail that comes closest is the one to mend.
@@ -213,32 +216,6 @@ function trailsIncomplete(
     whyIncomplete(closest, organization) ??
     whyNotDelivering(closest, organization);
   return { state: 'incomplete', ...why };
-}
-
-/** No organization trail was seen; one that was one before can be again. */
-function noOrganizationTrail(
-  trails: Trail[],
-  organization: OrganizationConfig,
-): Assessment {
-  const { homeRegion: region } = organization;
-  const candidate = restorable(trails).at(0);
-  return candidate
-    ? {
-        state: 'incomplete',
-        reason: say('trail.onlyAccountLevel', {
-          region,
-          trail: candidate.name,
-        }),
-        nextStep: say('trail.restore', {
-          trail: candidate.name,
-          command: restoreTrailCli(organization, candidate),
-        }),
-      }
-    : {
-        state: 'incomplete',
-        reason: say('trail.none', { region }),
-        nextStep: say('trail.create'),
-      };
 }
 
 function active(
@@ -265,32 +242,15 @@ function notKnown(
   const missing = observations.find(
     observation => known(observation, terms) === undefined,
   );
-  if (missing && 'message' in missing && missing.message) {
-    return {
-      state: 'unknown',
-      reason: missing.message,
-      nextStep: nextStepFor(missing),
-    };
+  if (missing) {
+    const { because, remedy } = whyNotKnown(missing);
+    return { state: 'unknown', reason: because, nextStep: remedy };
   }
-  if (!missing && unproven) {
-    return { state: 'unknown', ...whyNotProven(unproven) };
-  }
-  return {
-    state: 'unknown',
-    reason: missing
-      ? say('state.unknown.stale', { observedAt: missing.observedAt })
-      : say('state.unknown.undecided'),
-    nextStep: say('state.unknown.refresh'),
-  };
-}
-
-function nextStepFor(missing: AnyObservation<unknown>): Sentence {
-  if (missing.outcome === 'denied' && 'missingAction' in missing) {
-    return say('denied.remedy', { missingAction: missing.missingAction ?? '' });
-  }
-  return say(
-    missing.outcome === 'throttled' || missing.outcome === 'unreachable'
-      ? 'state.unknown.refreshLater'
-      : 'state.unknown.correctCause',
-  );
+  return unproven
+    ? { state: 'unknown', ...whyNotProven(unproven) }
+    : {
+        state: 'unknown',
+        reason: say('state.unknown.undecided'),
+        nextStep: say('state.unknown.refresh'),
+      };
 }

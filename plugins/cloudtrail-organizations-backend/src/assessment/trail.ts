@@ -63,10 +63,7 @@ export function judgeTrail(
 
 /** Judges the organization trails among all that were seen; undefined where the trails are not known. */
 export function judgeTrails(
-  {
-    trails,
-    trustedAccess,
-  }: Pick<FactObservations, 'trails' | 'trustedAccess'>,
+  { trails, trustedAccess }: Pick<FactObservations, 'trails' | 'trustedAccess'>,
   terms: Terms,
 ): TrailJudgement[] | undefined {
   const access = known(trustedAccess, terms);
@@ -232,7 +229,10 @@ function retriedUntil(time: string): string {
 
 /** What is known to be incomplete in a trail that delivers or may deliver. */
 export function whyIncomplete(
-  { trail, logsAllManagementEvents }: TrailJudgement,
+  {
+    trail,
+    logsAllManagementEvents,
+  }: Pick<TrailJudgement, 'trail' | 'logsAllManagementEvents'>,
   organization: OrganizationConfig,
 ): { reason: Sentence; nextStep: Sentence } | undefined {
   if (!trail.isMultiRegion) {

@@ -3,7 +3,7 @@ import {
   type ChecklistRow,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { awsCli, restoreTrailCli, trailCli } from '../aws/cli';
+import { awsCli, trailCli } from '../aws/cli';
 import type { ChecklistInput } from './checklist';
 import {
   firstUnknown,
@@ -14,6 +14,7 @@ import {
   type RowBody,
 } from './rows';
 import { warnOfControlTower } from './controlTower';
+import { whyNoOrganizationTrail } from './noOrganizationTrail';
 import { restorable } from './restorable';
 import { known } from './terms';
 import {
@@ -107,25 +108,15 @@ function noTrailRow(
     terms,
   );
   if (unknown) return unknownRow(head, unknown, organization);
-  const candidate = restorable(known(seen, terms) ?? []).at(0);
-  const body: RowBody = candidate
-    ? {
-        status: 'bad',
-        message: say('trail.onlyAccountLevel', {
-          region,
-          trail: candidate.name,
-        }),
-        remedy: say('trail.restore', {
-          trail: candidate.name,
-          command: restoreTrailCli(organization, candidate),
-        }),
-      }
-    : {
-        status: 'bad',
-        message: say('trail.none', { region }),
-        remedy: say('trail.create'),
-      };
-  return row(head, seen, body);
+  const { reason, nextStep } = whyNoOrganizationTrail(
+    known(seen, terms) ?? [],
+    organization,
+  );
+  return row(head, seen, {
+    status: 'bad',
+    message: reason,
+    remedy: nextStep,
+  });
 }
 
 /** Whether some organization trail is on. */
