@@ -3,13 +3,17 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { PortalClients } from './aws/clients';
 import { endpointOf, resolveCustomEndpoints } from './aws/endpoint';
 import { OperatorClients } from './aws/operator';
 import { RateBudget } from './aws/rates';
 import { readPluginConfig } from './config';
 import { connectDatabase } from './database';
+import { createHistory } from './history/createHistory';
+import { scheduleHistory } from './history/scheduleHistory';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
 import { AwsObserver } from './observation/AwsObserver';
 import { DatabaseLeaseStore } from './observation/leases';
@@ -22,6 +26,7 @@ import {
 import { DefaultAuthorizer, registerPermissions } from './permissions';
 import { peopleFromAnywhere } from './permissions/catalogTrust';
 import { accountRoutes } from './routes/accounts';
+import { historyRoutes } from './routes/history';
 import { Knowledge } from './routes/knowledge';
 import { operationRoutes } from './routes/operations';
 import { organizationRoutes } from './routes/organizations';
@@ -42,6 +47,7 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -49,6 +55,7 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init(services) {
@@ -86,12 +93,21 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           logger,
           staleAfterMs: config.observation.staleAfterMs,
           deliveryGraceMs: config.observation.deliveryGraceMs,
+          observed: (...seen) => history.recorder.observed(...seen),
+          failed: (...seen) => history.recorder.failed(...seen),
           now,
         });
         const knowledge = new Knowledge({
           observer,
           observation: config.observation,
           deliveryGraceMs: config.observation.deliveryGraceMs,
+          now,
+        });
+        const history = createHistory({
+          ...services,
+          database,
+          staleAfterMs: config.observation.staleAfterMs,
+          assess: organization => knowledge.of(organization),
           now,
         });
         const store = new DatabaseOperationStore(database);
@@ -119,6 +135,12 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           }),
           accountRoutes({ ...common, inventory }),
           operationRoutes({ ...common, engine, store }),
+          historyRoutes({
+            ...common,
+            history: history.store,
+            changes: history.changes,
+            now,
+          }),
         ]);
         mountRouter(httpRouter, router);
         await schedule({
@@ -132,6 +154,12 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           now,
         });
         await scheduleRecovery(scheduler, engine);
+        await scheduleHistory({
+          scheduler,
+          history,
+          retentionMs: config.observation.retentionMs,
+          now,
+        });
       },
     });
   },

@@ -5,3 +5,4 @@
  * @packageDocumentation
  */
 export * from './permissions';
+export { POSTURE_CHANGED_TOPIC, type PostureChangedEvent } from './events';

@@ -43,6 +43,10 @@ export function useReadablePortal(
   beforeEach(async () => {
     for (const table of [
       'snapshots',
+      'changes',
+      'posture_points',
+      'histories',
+      'notices',
       'failed_attempts',
       'accounts',
       'inventories',

@@ -40,6 +40,19 @@ describe('describeRequest', () => {
       'organization-read',
       { queryType: 'operation', organization: 'acme' },
     ],
+    ['GET', '/history', 'organization-read', { queryType: 'history-of-all' }],
+    [
+      'GET',
+      '/organizations/acme/history',
+      'organization-read',
+      { queryType: 'history', organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/organizations/acme/changes',
+      'organization-read',
+      { queryType: 'changes', organization: 'acme' },
+    ],
     [
       'POST',
       '/organizations/acme/refresh',
@@ -116,5 +129,16 @@ describe('describeRequest', () => {
     expect(describeRequest({ method: 'GET', path: '/openapi.json' })).toBe(
       undefined,
     );
+  });
+
+  it.each([
+    ['/organizations/acme/findings/export', 'findings'],
+    ['/organizations/acme/export', 'everything'],
+  ])('GET %s is an export, which counts higher', (path, what) => {
+    expect(describeRequest({ method: 'GET', path })).toEqual({
+      eventId: 'organization-export',
+      severityLevel: 'medium',
+      meta: { what, organization: 'acme' },
+    });
   });
 });

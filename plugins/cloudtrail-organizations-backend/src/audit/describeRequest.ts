@@ -49,6 +49,27 @@ const ROUTES: [method: string, path: RegExp, describe: Description][] = [
     }),
   ],
   ['POST', /^\/organizations\/([^/]+)\/operations\/?$/i, operation],
+  ['GET', /^\/history\/?$/i, () => read({ queryType: 'history-of-all' })],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/history\/?$/i,
+    organization => read({ queryType: 'history', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/changes\/?$/i,
+    organization => read({ queryType: 'changes', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/findings\/export\/?$/i,
+    organization => exported({ what: 'findings', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/export\/?$/i,
+    organization => exported({ what: 'everything', organization }),
+  ],
   [
     'GET',
     /^\/accounts\/([^/]+)\/?$/i,
@@ -81,6 +102,11 @@ export function describeRequest(
 
 function read(meta: JsonObject): RequestDescription {
   return { eventId: 'organization-read', severityLevel: 'low', meta };
+}
+
+/** What leaves the portal as a file is read by whoever gets hold of the file. */
+function exported(meta: JsonObject): RequestDescription {
+  return { eventId: 'organization-export', severityLevel: 'medium', meta };
 }
 
 /** A start that takes something away, or does not say what it does, counts higher than one that adds. */

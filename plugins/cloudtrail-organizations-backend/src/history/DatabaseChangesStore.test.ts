@@ -22,9 +22,19 @@ const change = (
 const ALL = { from: at(0), to: at(59), limit: 10 };
 
 onEachDatabase('changes', database => {
+  const appended = jest.fn(async () => {});
   let store: DatabaseChangesStore;
   beforeEach(async () => {
-    store = new DatabaseChangesStore(await database());
+    appended.mockClear();
+    store = new DatabaseChangesStore(await database(), appended);
+  });
+
+  it('are told to whoever listens, once they are there', async () => {
+    const changes = [change(1, 'active')];
+    await store.append(changes);
+    expect(appended.mock.calls).toEqual([[changes]]);
+    await store.append([]);
+    expect(appended).toHaveBeenCalledTimes(1);
   });
 
   it('are none at first, and appending none is fine', async () => {

@@ -30,9 +30,17 @@ const ROWS_A_STATEMENT = 500;
 /** Changes in the plugin's database. */
 export class DatabaseChangesStore implements ChangesStore {
   readonly #database: Knex;
+  readonly #appended?: (changes: NewChange[]) => Promise<void>;
 
-  constructor(database: Knex) {
+  /**
+   * @param appended - called after changes were appended, save by the history itself
+   */
+  constructor(
+    database: Knex,
+    appended?: (changes: NewChange[]) => Promise<void>,
+  ) {
     this.#database = database;
+    this.#appended = appended;
   }
 
   async append(changes: NewChange[]): Promise<void> {
@@ -40,6 +48,7 @@ export class DatabaseChangesStore implements ChangesStore {
     await this.#database.transaction(transaction =>
       insertChanges(transaction, changes),
     );
+    await this.#appended?.(changes);
   }
 
   async latest(

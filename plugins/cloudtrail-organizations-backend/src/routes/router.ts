@@ -77,7 +77,7 @@ export function mountRouter(
   httpRouter: HttpRouterService,
   router: express.Router,
 ): void {
-  for (const path of ['/organizations', '/accounts'])
+  for (const path of ['/organizations', '/accounts', '/history'])
     httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
   httpRouter.use(router);
 }
