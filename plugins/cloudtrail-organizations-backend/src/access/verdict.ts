@@ -43,13 +43,14 @@ export function verdictOf(
   }
   const [first] = fresh;
   if (!first) return { verdict: 'unknown', ...whyNone(attempts) };
-  const leftOut = fresh.find(
-    (each: Explained) =>
-      each.message && NOT_NEEDED.some(key => key === each.message?.key),
-  );
+  const leftOut = fresh.find(isLeftOut);
   return leftOut && fresh.every(({ outcome }) => outcome === 'notApplicable')
     ? because('notNeeded', leftOut)
     : because('unknown', first);
+}
+
+function isLeftOut({ message }: Explained): boolean {
+  return NOT_NEEDED.some(key => key === message?.key);
 }
 
 interface Explained {
