@@ -74,6 +74,10 @@ describe('the command line', () => {
 
   it.each([
     [['--port', 'http'], '"http" is not a port.\n'],
+    [['--port', ''], '--port is empty.\n'],
+    [['--scenario', ''], '--scenario is empty.\n'],
+    [['--state='], '--state is empty.\n'],
+    [['--seed='], '--seed is empty.\n'],
     [['--limits', 'some'], '"some" is neither on nor off.\n'],
     [
       ['--scenario', 'acme', '--state', 'x.json'],
@@ -85,13 +89,7 @@ describe('the command line', () => {
     ],
     [
       ['--state', './no-such.json', '--port', '0'],
-      `${join(
-        tmpdir(),
-        'no-such.json',
-      )} is no state: ENOENT: no such file or directory, open '${join(
-        tmpdir(),
-        'no-such.json',
-      )}'\n`,
+      `There is no state file ${join(tmpdir(), 'no-such.json')}.\n`,
     ],
     [
       ['--scenario', 'nowhere', '--port', '0'],

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { callersPath } from './callersPath';
 import { DEFAULT_PORT, startAwsSimulator } from './server';
 import type { World } from './world/types';
-import { readWorld } from './worldState';
+import { readWorld } from './documents/readWorld';
 
 const USAGE = `Usage: aws-simulator [--port ${DEFAULT_PORT}] [--scenario demo | --state FILE] [--limits on] [--seed TEXT]
 
@@ -31,6 +31,8 @@ export async function main(args: string[]): Promise<void> {
       print(USAGE);
       return;
     }
+    const empty = Object.entries(values).find(([, value]) => value === '');
+    if (empty) throw new Error(`--${empty[0]} is empty.`);
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new Error(`"${values.port}" is not a port.`);
@@ -65,8 +67,11 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function readState(file: string): Promise<World> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`There is no state file ${file}.`);
+  });
   try {
-    return readWorld(JSON.parse(await readFile(file, 'utf8')));
+    return readWorld(JSON.parse(text));
   } catch (error) {
     throw new Error(`${file} is no state: ${(error as Error).message}`);
   }

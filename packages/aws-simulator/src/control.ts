@@ -5,7 +5,7 @@ import type { LimitsMode } from './limits';
 import { mergePatch } from './mergePatch';
 import type { HttpRequest, HttpResponse } from './protocol/http';
 import type { Simulation } from './simulation';
-import { readWorld } from './worldState';
+import { readWorld } from './documents/readWorld';
 
 /** Where the control API lives: no AWS service has such a path. */
 export const CONTROL_PREFIX = '/_control';

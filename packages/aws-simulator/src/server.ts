@@ -132,9 +132,18 @@ async function initialWorld(
   seed: string,
 ): Promise<(now: number) => World> {
   if (state) return () => state;
-  const described =
-    typeof scenario === 'object' ? scenario : await readScenario(scenario);
-  return now => createWorld(described, now, seed);
+  if (typeof scenario === 'object')
+    return now => createWorld(scenario, now, seed);
+  const described = await readScenario(scenario);
+  return now => {
+    try {
+      return createWorld(described, now, seed);
+    } catch (error) {
+      throw new Error(
+        `The scenario ${scenario} makes no world: ${(error as Error).message}`,
+      );
+    }
+  };
 }
 
 function serve(simulation: Simulation): Server {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createWorld } from '../../scenarios/createWorld';
 import { Simulation, type Reply } from '../../simulation';
-import { readWorld } from '../../worldState';
+import { readWorld } from '../../documents/readWorld';
 import { frozen } from '../../__testUtils__/worlds';
 import { NOON } from '../../__testUtils__/simulations';
 import { settleDeliveries } from '../../world/deliveries';

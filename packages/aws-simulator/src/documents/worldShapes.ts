@@ -5,17 +5,21 @@ import type {
   DeliverySpan,
   EncryptionKey,
   EventDataStore,
+  LifecycleRule,
   Organization,
+  OrganizationalUnit,
+  Role,
   RoleDeletion,
   Session,
   Trail,
   World,
   WorldSettings,
-} from './world/types';
+} from '../world/types';
 import {
   BOOLEAN,
   LIST,
   listOf,
+  mapOf,
   NUMBER,
   OBJECT,
   oneOf,
@@ -24,20 +28,31 @@ import {
   TEXT,
   type MembersOf,
   type Shape,
-} from './worldShape';
+} from './shape';
+
+/** A time that `new Date` takes. */
+const TIME = {
+  kind: 'text',
+  must: {
+    be: 'a time in ISO 8601',
+    holds: (value: unknown) => Number.isFinite(Date.parse(String(value))),
+  },
+} as const;
+
+const TAGS = mapOf(TEXT);
 
 const MEMBERSHIP = {
   organizationId: TEXT,
   parentId: TEXT,
   joinedMethod: oneOf('INVITED', 'CREATED'),
-  joinedAt: TEXT,
+  joinedAt: TIME,
 };
 
 const world: MembersOf<World> = {
   accounts: OBJECT,
   organizations: OBJECT,
   trails: OBJECT,
-  memberTrails: OBJECT,
+  memberTrails: mapOf(listOf(TEXT)),
   eventDataStores: OBJECT,
   deliveries: LIST,
   buckets: OBJECT,
@@ -72,16 +87,30 @@ const account: MembersOf<Account> = {
     'PENDING_CLOSURE',
     'CLOSED',
   ),
-  closedAt: optional(TEXT),
+  closedAt: optional(TIME),
   membership: optional(shapeOf<NonNullable<Account['membership']>>(MEMBERSHIP)),
-  formerMemberships: listOf<Account['formerMemberships'][number]>({
-    ...MEMBERSHIP,
-    leftAt: TEXT,
-  }),
-  optInRegions: LIST,
-  busyRegions: LIST,
-  roles: OBJECT,
-  ownKey: shapeOf<Account['ownKey']>({ root: BOOLEAN, deniedActions: LIST }),
+  formerMemberships: listOf(
+    shapeOf<Account['formerMemberships'][number]>({
+      ...MEMBERSHIP,
+      leftAt: TIME,
+    }),
+  ),
+  optInRegions: listOf(TEXT),
+  busyRegions: listOf(TEXT),
+  roles: mapOf(
+    shapeOf<Role>({
+      name: TEXT,
+      path: TEXT,
+      arn: TEXT,
+      roleId: TEXT,
+      createdAt: TIME,
+      description: optional(TEXT),
+      maxSessionSeconds: NUMBER,
+      trustPolicy: OBJECT,
+      policies: listOf(OBJECT),
+    }),
+  ),
+  ownKey: shapeOf<Account['ownKey']>({ root: BOOLEAN, deniedActions: listOf(TEXT) }),
 };
 
 const organization: MembersOf<Organization> = {
@@ -90,17 +119,23 @@ const organization: MembersOf<Organization> = {
   featureSet: oneOf('ALL', 'CONSOLIDATED_BILLING'),
   rootId: TEXT,
   units: OBJECT,
-  trustedAccess: OBJECT,
-  delegatedAdministrators: OBJECT,
+  trustedAccess: mapOf(TIME),
+  delegatedAdministrators: mapOf(mapOf(TIME)),
   resourcePolicy: optional(OBJECT),
-  tags: OBJECT,
+  tags: mapOf(TAGS),
   formerTrustedAccess: optional(
     shapeOf<NonNullable<Organization['formerTrustedAccess']>>({
-      value: OBJECT,
-      changedAt: TEXT,
+      value: mapOf(TIME),
+      changedAt: TIME,
       readsLeft: optional(NUMBER),
     }),
   ),
+};
+
+const unit: MembersOf<OrganizationalUnit> = {
+  id: TEXT,
+  name: TEXT,
+  parentId: TEXT,
 };
 
 const trail: MembersOf<Trail> = {
@@ -119,19 +154,19 @@ const trail: MembersOf<Trail> = {
   cloudWatchLogsLogGroupArn: optional(TEXT),
   cloudWatchLogsRoleArn: optional(TEXT),
   selectors: OBJECT,
-  insights: LIST,
-  tags: OBJECT,
+  insights: listOf(OBJECT),
+  tags: TAGS,
   logging: shapeOf<Trail['logging']>({
     isLogging: BOOLEAN,
-    startedAt: optional(TEXT),
-    stoppedAt: optional(TEXT),
+    startedAt: optional(TIME),
+    stoppedAt: optional(TIME),
   }),
-  createdAt: optional(TEXT),
+  createdAt: optional(TIME),
   outage: optional(
     shapeOf<NonNullable<Trail['outage']>>({
-      since: TEXT,
+      since: TIME,
       error: optional(TEXT),
-      regions: optional(LIST),
+      regions: optional(listOf(TEXT)),
     }),
   ),
 };
@@ -146,11 +181,11 @@ const eventDataStore: MembersOf<EventDataStore> = {
   isOrganization: BOOLEAN,
   retentionPeriod: NUMBER,
   terminationProtection: BOOLEAN,
-  advancedEventSelectors: LIST,
+  advancedEventSelectors: listOf(OBJECT),
   kmsKeyId: optional(TEXT),
-  tags: optional(OBJECT),
-  createdAt: TEXT,
-  updatedAt: TEXT,
+  tags: optional(TAGS),
+  createdAt: TIME,
+  updatedAt: TIME,
 };
 
 const delivery: MembersOf<DeliverySpan> = {
@@ -170,18 +205,18 @@ const delivery: MembersOf<DeliverySpan> = {
   failing: optional(
     shapeOf<NonNullable<DeliverySpan['failing']>>({
       error: optional(TEXT),
-      regions: optional(LIST),
+      regions: optional(listOf(TEXT)),
     }),
   ),
-  from: TEXT,
-  to: optional(TEXT),
+  from: TIME,
+  to: optional(TIME),
 };
 
 const bucket: MembersOf<Bucket> = {
   name: TEXT,
   accountId: TEXT,
   region: TEXT,
-  createdAt: TEXT,
+  createdAt: TIME,
   policy: optional(OBJECT),
   publicAccessBlock: optional(
     shapeOf<NonNullable<Bucket['publicAccessBlock']>>({
@@ -196,9 +231,26 @@ const bucket: MembersOf<Bucket> = {
     algorithm: oneOf('AES256', 'aws:kms', 'aws:kms:dsse'),
     kmsKeyId: optional(TEXT),
     bucketKey: BOOLEAN,
-    blockedTypes: optional(LIST),
+    blockedTypes: optional(listOf(TEXT)),
   }),
-  lifecycleRules: LIST,
+  lifecycleRules: listOf(
+    shapeOf<LifecycleRule>({
+      id: TEXT,
+      status: oneOf('Enabled', 'Disabled'),
+      prefix: optional(TEXT),
+      expirationDays: optional(NUMBER),
+      noncurrentExpirationDays: optional(NUMBER),
+      newerNoncurrentVersions: optional(NUMBER),
+      expiredObjectDeleteMarker: optional(BOOLEAN),
+      abortIncompleteUploadDays: optional(NUMBER),
+      transitions: listOf(
+        shapeOf<LifecycleRule['transitions'][number]>({
+          days: NUMBER,
+          storageClass: TEXT,
+        }),
+      ),
+    }),
+  ),
   logging: optional(
     shapeOf<NonNullable<Bucket['logging']>>({
       targetBucket: TEXT,
@@ -231,9 +283,9 @@ const key: MembersOf<EncryptionKey> = {
   region: TEXT,
   description: TEXT,
   state: oneOf('Enabled', 'Disabled', 'PendingDeletion'),
-  createdAt: TEXT,
-  tags: optional(OBJECT),
-  deletionAt: optional(TEXT),
+  createdAt: TIME,
+  tags: optional(TAGS),
+  deletionAt: optional(TIME),
   policy: OBJECT,
 };
 
@@ -242,10 +294,17 @@ const roleDeletion: MembersOf<RoleDeletion> = {
   accountId: TEXT,
   roleName: TEXT,
   service: TEXT,
-  requestedAt: TEXT,
+  requestedAt: TIME,
   status: oneOf('SUCCEEDED', 'IN_PROGRESS', 'FAILED'),
   reason: optional(TEXT),
-  usage: optional(LIST),
+  usage: optional(
+    listOf(
+      shapeOf<NonNullable<RoleDeletion['usage']>[number]>({
+        region: TEXT,
+        resources: listOf(TEXT),
+      }),
+    ),
+  ),
 };
 
 const session: MembersOf<Session> = {
@@ -255,16 +314,16 @@ const session: MembersOf<Session> = {
   roleName: TEXT,
   sessionName: TEXT,
   sourceIdentity: optional(TEXT),
-  tags: OBJECT,
+  tags: TAGS,
   policy: optional(OBJECT),
-  transitiveTagKeys: LIST,
-  createdAt: TEXT,
-  expiresAt: TEXT,
+  transitiveTagKeys: listOf(TEXT),
+  createdAt: TIME,
+  expiresAt: TIME,
 };
 
 const event: Partial<MembersOf<ApiEvent>> = {
   eventID: TEXT,
-  eventTime: TEXT,
+  eventTime: TIME,
   eventSource: TEXT,
   eventName: TEXT,
   awsRegion: TEXT,
@@ -278,6 +337,7 @@ export const SHAPES = {
   settings: { members: settings },
   account: { members: account },
   organization: { members: organization },
+  unit: { members: unit },
   trail: { members: trail },
   eventDataStore: { members: eventDataStore },
   delivery: { members: delivery },

@@ -1,5 +1,7 @@
-import type { World } from './world/types';
-import { kindOf, type Shape } from './worldShape';
+import type { World } from '../world/types';
+import { checkNesting } from './checkNesting';
+import { checkShape } from './checkShape';
+import type { Shape } from './shape';
 import { SHAPES } from './worldShapes';
 
 /**
@@ -8,11 +10,19 @@ import { SHAPES } from './worldShapes';
  * @throws TypeError with a sentence that names what is wrong
  */
 export function readWorld(value: unknown): World {
-  check(value, SHAPES.world, 'The state');
+  checkNesting(value, 'The state');
+  checkShape(value, SHAPES.world, 'The state');
   const world = value as unknown as World;
-  check(world.settings, SHAPES.settings, 'settings');
+  checkShape(world.settings, SHAPES.settings, 'settings');
   checkEach(world.accounts, SHAPES.account, 'accounts', 'id');
   checkEach(world.organizations, SHAPES.organization, 'organizations', 'id');
+  for (const [id, { units }] of Object.entries(world.organizations))
+    checkEach(
+      units,
+      SHAPES.unit,
+      `organizations[${JSON.stringify(id)}].units`,
+      'id',
+    );
   checkEach(world.trails, SHAPES.trail, 'trails', 'arn');
   checkEach(
     world.eventDataStores,
@@ -38,68 +48,29 @@ function checkEach(
 ): void {
   for (const [key, item] of Object.entries(items)) {
     const where = `${collection}[${JSON.stringify(key)}]`;
-    check(item, shape, where);
+    checkShape(item, shape, where);
     if (keyMember && item[keyMember] !== key)
       throw new TypeError(`${where}.${keyMember} must be ${key}.`);
   }
 }
 
-function check(
-  value: unknown,
-  shape: Shape,
-  where: string,
-): asserts value is Record<string, unknown> {
-  if (kindOf(value) !== 'object')
-    throw new TypeError(`${where} must be an object.`);
-  const given = value as Record<string, unknown>;
-  for (const [
-    name,
-    { kind, isOptional, oneOf, shape: inner },
-  ] of Object.entries(shape.members)) {
-    const member = given[name];
-    if (isOptional && member === undefined) continue;
-    if (kindOf(member) !== kind)
-      throw new TypeError(`${where} needs "${name}", of kind ${kind}.`);
-    if (oneOf && !oneOf.includes(member as string))
-      throw new TypeError(
-        `${where} needs "${name}", one of ${oneOf.join(', ')}.`,
-      );
-    if (inner && kind === 'list')
-      (member as unknown[]).forEach((item, index) =>
-        check(item, inner, `${where}.${name}[${index}]`),
-      );
-    else if (inner) check(member, inner, `${where}.${name}`);
-  }
-  const unknown = Object.keys(given).find(
-    name => !Object.hasOwn(shape.members, name),
-  );
-  if (unknown && !shape.isOpen)
-    throw new TypeError(
-      `${where} has a member "${unknown}", which is none of ${Object.keys(
-        shape.members,
-      ).join(', ')}.`,
-    );
-}
-
 function checkReferences(world: World): void {
   const { accounts, organizations, trails } = world;
-  const must = (isThere: boolean, what: string) => {
-    if (!isThere)
-      throw new TypeError(`${what}, which the state does not have.`);
+  const mustHave = (items: object, id: string, what: string) => {
+    if (!Object.hasOwn(items, id))
+      throw new TypeError(`${what} ${id}, which the state does not have.`);
   };
   for (const { id, membership } of Object.values(accounts)) {
     if (!membership) continue;
     const { organizationId, parentId } = membership;
-    const organization = organizations[organizationId];
-    must(
-      organization !== undefined,
-      `The account ${id} is in the organization ${organizationId}`,
+    mustHave(
+      organizations,
+      organizationId,
+      `The account ${id} is in the organization`,
     );
-    must(
-      parentId === organization.rootId ||
-        organization.units[parentId] !== undefined,
-      `The account ${id} is below ${parentId}`,
-    );
+    const { rootId, units } = organizations[organizationId];
+    if (parentId !== rootId)
+      mustHave(units, parentId, `The account ${id} is below`);
   }
   for (const { rootId, units } of Object.values(organizations)) {
     const most = Object.keys(units).length;
@@ -113,15 +84,9 @@ function checkReferences(world: World): void {
     }
   }
   for (const { id, managementAccountId } of Object.values(organizations))
-    must(
-      accounts[managementAccountId] !== undefined,
-      `The management account of ${id} is ${managementAccountId}`,
-    );
+    mustHave(accounts, managementAccountId, `The management account of ${id} is`);
   for (const { arn, accountId } of Object.values(trails))
-    must(
-      accounts[accountId] !== undefined,
-      `The trail ${arn} is in ${accountId}`,
-    );
+    mustHave(accounts, accountId, `The trail ${arn} is in`);
   for (const arn of Object.keys(world.memberTrails))
-    must(trails[arn] !== undefined, `memberTrails names the trail ${arn}`);
+    mustHave(trails, arn, 'memberTrails names the trail');
 }

@@ -1,16 +1,21 @@
-type Kind = 'text' | 'number' | 'boolean' | 'object' | 'list';
+/** What a value out of JSON or YAML is. */
+export type Kind = 'text' | 'number' | 'boolean' | 'object' | 'list';
 
-/** What a member of a state must be. */
-interface Member {
-  kind: Kind;
+/** What a member of something that is handed in must be. */
+export interface Member {
+  kind: Kind | readonly Kind[];
   isOptional?: true;
-  /** The only values that it may have. */
+  /** The only texts that it may be. */
   oneOf?: readonly string[];
-  /** Of an object, or of each object in a list; absent where it is not judged. */
+  /** What a text or number must be beside its kind, for the sentence: `a Region`. */
+  must?: { be: string; holds(value: unknown): boolean };
+  /** What it must be as an object; absent where that is not judged. */
   shape?: Shape;
+  /** What each item of it must be as a list, or each value as an object without a shape. */
+  each?: Member;
 }
 
-/** What an object in a state must be. */
+/** What an object must be. */
 export interface Shape {
   members: Record<string, Member>;
   /** Whether it may have others, too. */
@@ -46,9 +51,14 @@ export function shapeOf<T>(members: MembersOf<T>) {
   return { kind: 'object', shape: { members } } as const;
 }
 
-/** A list of objects of these members. */
-export function listOf<T>(members: MembersOf<T>) {
-  return { kind: 'list', shape: { members } } as const;
+/** A list of such items. */
+export function listOf(each: Member) {
+  return { kind: 'list', each } as const;
+}
+
+/** An object with such values, whatever their names. */
+export function mapOf(each: Member) {
+  return { kind: 'object', each } as const;
 }
 
 /** What a value out of JSON is. */

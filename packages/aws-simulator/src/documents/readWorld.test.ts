@@ -1,13 +1,13 @@
-import { createWorld } from './scenarios/createWorld';
-import { readScenario } from './scenarios/readScenario';
-import { readWorld } from './worldState';
-import { NOON } from './__testUtils__/simulations';
+import { createWorld } from '../scenarios/createWorld';
+import { readScenario } from '../scenarios/readScenario';
+import { readWorld } from './readWorld';
+import { NOON } from '../__testUtils__/simulations';
 import {
   ORGANIZATION,
   MEMBER,
   smallOrganization,
   TRAIL_ARN,
-} from './__testUtils__/worlds';
+} from '../__testUtils__/worlds';
 
 describe('a state from outside', () => {
   const exported = (scenario = smallOrganization) =>
@@ -66,6 +66,45 @@ describe('a state from outside', () => {
       `memberTrails names the trail ${TRAIL_ARN}, which the state does not have.`,
       state => {
         delete state.trails[TRAIL_ARN];
+        return state;
+      },
+    ],
+    [
+      `organizations["${ORGANIZATION}"].units["ou-a"] must be an object.`,
+      state => {
+        state.organizations[ORGANIZATION].units['ou-a'] = 'Workloads';
+        return state;
+      },
+    ],
+    [
+      `accounts["${MEMBER}"].roles["Portal"] must be of kind object.`,
+      state => {
+        state.accounts[MEMBER].roles.Portal = null;
+        return state;
+      },
+    ],
+    [
+      `The management account of ${ORGANIZATION} is constructor, which the state does not have.`,
+      state => {
+        state.organizations[ORGANIZATION].managementAccountId = 'constructor';
+        return state;
+      },
+    ],
+    [
+      `deliveries["0"] needs "from", a time in ISO 8601, and not "the other day".`,
+      state => {
+        state.deliveries[0].from = 'the other day';
+        return state;
+      },
+    ],
+    [
+      'The state is nested more than 100 levels deep.',
+      state => {
+        const { policy } = Object.values(state.buckets)[0] as {
+          policy: object;
+        };
+        for (let inner = policy, i = 0; i < 200; i += 1)
+          Object.assign(inner, { inner: (inner = {}) });
         return state;
       },
     ],
