@@ -112,6 +112,16 @@ onEachDatabase('one account over HTTP', database => {
     expect(JSON.stringify(body)).not.toContain('initech-org-trail');
   });
 
+  it('says when the newest attempt to observe failed, and not why', async () => {
+    simulator.aws.faults.add({ match: {}, kind: 'reset' });
+    await portal.refresh('initech');
+    const { body } = await portal.get('/accounts/333333333333', 'engineer');
+    expect(Date.parse(body.organization.attemptFailedAt)).toBeGreaterThan(
+      Date.parse(body.organization.observedAt),
+    );
+    expect(body.organization).not.toHaveProperty('lastAttempt');
+  });
+
   it.each<[string, Caller, string]>([
     ['absent', 'engineer', '/accounts/999999999999'],
     ['hidden', 'reader-service', '/accounts/111111111111'],
