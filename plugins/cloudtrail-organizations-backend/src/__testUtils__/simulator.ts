@@ -53,6 +53,9 @@ const ACCOUNTS = {
   initech: '333333333333',
 };
 
+/** Acme's log archive, which owns the bucket of its trail. */
+const LOG_ARCHIVE = '424989633668';
+
 /** The portal's configuration for organizations of the demo scenario: its read-only role in each. */
 export function demoConfig(
   overrides: {
@@ -63,7 +66,7 @@ export function demoConfig(
   const names = Object.keys(ACCOUNTS) as (keyof typeof ACCOUNTS)[];
   return {
     aws: {
-      accounts: Object.values(ACCOUNTS).map(accountId => ({
+      accounts: [...Object.values(ACCOUNTS), LOG_ARCHIVE].map(accountId => ({
         accountId,
         accessKeyId: `AKIA${accountId}SIMU`,
         secretAccessKey: 'any',
@@ -83,6 +86,7 @@ export function demoConfig(
         managementAccountId: ACCOUNTS[name],
         readers: ['group:default/platform'],
         managementAccountAdmins: [`group:default/${name}-admins`],
+        ...(name === 'acme' && { logArchive: { accountId: LOG_ARCHIVE } }),
         ...overrides.organizations?.[name],
       })),
     },

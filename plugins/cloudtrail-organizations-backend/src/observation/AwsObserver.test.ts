@@ -25,6 +25,9 @@ onEachDatabase('observing', database => {
       ['iam:GetRole', 'observed'],
       ['cloudtrail:DescribeTrails', 'observed'],
       ['organizations:ListDelegatedAdministrators', 'observed'],
+      ['cloudtrail:ListEventDataStores', 'observed'],
+      ['organizations:DescribeResourcePolicy', 'observed'],
+      ['s3:GetBucketAcl', 'observed'],
     ]);
     expect(observations.trustedAccess).toMatchObject({
       value: { enabled: true, since: '2023-06-12T09:14:27.000Z' },
@@ -94,11 +97,12 @@ onEachDatabase('observing', database => {
     });
   });
 
-  it('assumes the portal role once for all clients of an organization', async () => {
+  it('assumes the portal role once for all clients of an account', async () => {
     const { observe } = replica();
     await observe('acme');
     await observe('acme');
-    expect(simulator.callsOf('AssumeRole')).toHaveLength(1);
+    // In the management account and in the log archive.
+    expect(simulator.callsOf('AssumeRole')).toHaveLength(2);
   });
 
   it('keeps since when the state is as it is, until it changes', async () => {

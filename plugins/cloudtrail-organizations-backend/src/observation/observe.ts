@@ -17,6 +17,7 @@ import { describeResourcePolicy } from '../aws/resourcePolicy';
 import { getCallerIdentity } from '../aws/sts';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
+import { explainRegion } from './because';
 import { observeBuckets } from './observeBuckets';
 import { observeDescriptions, observeTrails } from './observeTrails';
 import { notApplicable, type Reading, see } from './see';
@@ -106,25 +107,37 @@ function observeServiceLinkedRole(
 }
 
 /** In every configured Region: a store that is not seen could take in a paid copy of everything. */
-function observeEventDataStores(
+async function observeEventDataStores(
   aws: AwsClients,
   organization: OrganizationConfig,
   reading: Reading,
-): Promise<Observations['eventDataStores']> | Observation<never> {
+): Promise<Observations['eventDataStores']> {
   const action = 'cloudtrail:ListEventDataStores';
   if (isDelegated(organization)) {
     return outOfSight(action, organization, reading);
   }
-  return see(action, reading, async () => {
-    const stores = await Promise.all(
-      organization.regions.map(async region => {
-        const client = aws.cloudtrail(region);
-        const arns = await listEventDataStores(client);
-        return Promise.all(arns.map(arn => getEventDataStore(client, arn)));
-      }),
-    );
-    return stores.flat();
-  });
+  const { homeRegion, regions } = organization;
+  const seen = await Promise.all(
+    regions.map(region => {
+      const client = aws.cloudtrail(region);
+      return see(
+        action,
+        reading,
+        async () =>
+          Promise.all(
+            (await listEventDataStores(client)).map(arn =>
+              getEventDataStore(client, arn),
+            ),
+          ),
+        why => (region === homeRegion ? why : explainRegion(why, region)),
+      );
+    }),
+  );
+  const value = seen.flatMap(each =>
+    each.outcome === 'observed' ? each.value : [],
+  );
+  const failed = seen.find(({ outcome }) => outcome !== 'observed');
+  return failed ?? { ...seen[0], outcome: 'observed', value };
 }
 
 function isDelegated({

@@ -14,9 +14,8 @@ import {
   listTags,
   type TrailDescription,
 } from '../aws/cloudtrail';
-import { CREDENTIALS_REFUSED, type NotSeen } from '../aws/errors';
 import type { OrganizationConfig } from '../config';
-import { because } from './because';
+import { explainRegion } from './because';
 import { notApplicable, type Reading, see } from './see';
 
 /** The trails of the management account, as DescribeTrails names them in the home Region. */
@@ -144,11 +143,4 @@ function tagsOf(
     { action: 'cloudtrail:ListTags', observedAt: reading.now() },
     say('access.notAnswered'),
   );
-}
-
-/** CloudTrail refuses in a Region that is not enabled the very credentials that it takes in the others. */
-function explainRegion(why: NotSeen, region: string): NotSeen {
-  return why.outcome === 'failed' && CREDENTIALS_REFUSED.test(why.error)
-    ? because(why, say('access.regionNotEnabled', { region, error: why.error }))
-    : why;
 }
