@@ -3,7 +3,8 @@ import {
   type FactObservations,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { checklist } from '../assessment/checklist';
+import { checklist, type ChecklistInput } from '../assessment/checklist';
+import { describeTrails } from '../assessment/describeTrails';
 import { ACME, ago, allWell, HOUR, seen, TERMS } from './facts';
 
 const ACCOUNTS = seen({ total: 27, byState: { ACTIVE: 26, SUSPENDED: 1 } });
@@ -22,14 +23,18 @@ export const COVERED = seen({
 /** The rows by their id, where all is well but for these facts. */
 export function rows(
   overrides: Partial<FactObservations> = {},
-  more: { accountsListedAt?: string } = {},
+  more: Partial<ChecklistInput> = {},
 ): Record<ChecklistRow['id'], ChecklistRow> {
   const { accounts = ACCOUNTS, coverage = COVERED, ...others } = overrides;
+  const observations = { ...allWell(others), accounts, coverage };
+  const inventoryTerms = { ...TERMS, staleAfterMs: 3 * HOUR };
   const list = checklist({
     organization: ACME,
-    observations: { ...allWell(others), accounts, coverage },
+    observations,
     terms: TERMS,
-    accountsTerms: { ...TERMS, staleAfterMs: 3 * HOUR },
+    accountsTerms: inventoryTerms,
+    coverageTerms: inventoryTerms,
+    trails: describeTrails(observations, TERMS),
     ...more,
   });
   return Object.fromEntries(list.map(row => [row.id, row])) as Record<

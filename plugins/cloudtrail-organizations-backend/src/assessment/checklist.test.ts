@@ -1,6 +1,7 @@
-import type {
-  ChecklistRow,
-  FactObservations,
+import {
+  type ChecklistRow,
+  type FactObservations,
+  say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { denied, rows } from '../__testUtils__/checklist';
 import {
@@ -25,6 +26,7 @@ it('stands in the order of dependency', () => {
     'logging',
     'delivery',
     'accounts',
+    'member-coverage',
     'delegated-administrators',
   ]);
 });
@@ -63,11 +65,12 @@ it.each<[keyof FactObservations, ChecklistRow['id'][]]>([
   ['serviceLinkedRole', ['service-linked-role']],
   ['trails', ['organization-trail', 'logging', 'delivery']],
   ['accounts', ['accounts']],
+  ['coverage', ['member-coverage']],
   ['delegatedAdministrators', ['delegated-administrators']],
 ])('hides no row where %s could not be seen', (fact, concerned) => {
   for (const observation of NOT_SEEN) {
     const list = rows({ [fact]: observation });
-    expect(Object.keys(list)).toHaveLength(9);
+    expect(Object.keys(list)).toHaveLength(10);
     for (const id of concerned) {
       expect(list[id]).toMatchObject({
         status:
@@ -223,4 +226,93 @@ it('names the same trail to restore as the state does', () => {
   const { reason, nextStep } = assessState(ACME, allWell({ trails }), TERMS);
   expect(row).toMatchObject({ message: reason, remedy: nextStep });
   expect(row.remedy?.params).toMatchObject({ trail: 'main' });
+});
+
+describe('the portal’s access', () => {
+  const attempt = {
+    at: ago(0),
+    message: say('observation.unreachable', {
+      action: 'sts:GetCallerIdentity',
+      cause: 'ECONNREFUSED',
+    }),
+  };
+
+  it('is not good where the newest attempt failed, however well the one before went', () => {
+    expect(rows({}, { failedAttempt: attempt })['portal-access']).toMatchObject(
+      {
+        status: 'bad',
+        observedAt: ago(0),
+        message: { key: 'observation.unreachable' },
+        remedy: { key: 'state.unknown.correctCause' },
+      },
+    );
+  });
+
+  it('is good with the eyes of a delegated administrator, where that is configured', () => {
+    const organization = { ...ACME, observingAccountId: '222222222222' };
+    const callerIdentity = seen({
+      account: '222222222222',
+      arn: 'arn:aws:sts::222222222222:assumed-role/x/y',
+      isRoot: false,
+    });
+    const as = (overrides: Partial<FactObservations>) =>
+      rows(overrides, { organization })['portal-access'];
+    expect(as({ callerIdentity })).toMatchObject({ status: 'ok' });
+    expect(as({})).toMatchObject({
+      status: 'bad',
+      message: { key: 'observation.wrongObserver' },
+    });
+  });
+});
+
+describe('delivery just after a restore', () => {
+  it('is unknown by what was delivered before, and says what it waits for', () => {
+    const { delivery } = rows({
+      trustedAccess: seen({ enabled: true, since: ago(4 * 60_000) }),
+    });
+    expect(delivery).toMatchObject({
+      status: 'unknown',
+      message: { key: 'trail.firstDeliveryDue' },
+      remedy: { key: 'trail.awaitDelivery' },
+    });
+  });
+});
+
+describe('member coverage', () => {
+  const counts = {
+    active: 26,
+    delivering: 26,
+    silent: 0,
+    uncovered: 0,
+    unverified: 0,
+    suspended: 1,
+    unknown: 0,
+  };
+  const row = (overrides: Partial<typeof counts>) =>
+    rows({ coverage: seen({ ...counts, ...overrides }) })['member-coverage'];
+
+  it('is good only where logs of every active account were seen', () => {
+    expect(row({})).toMatchObject({
+      status: 'ok',
+      message: { text: '26 active accounts, and logs of each were seen.' },
+    });
+    expect(row({ delivering: 25, unverified: 1 })).toMatchObject({
+      status: 'unknown',
+      message: { key: 'control.coverage.open' },
+    });
+    expect(row({ delivering: 25 })).toMatchObject({ status: 'unknown' });
+  });
+
+  it('is bad where an account is silent or uncovered', () => {
+    expect(row({ delivering: 25, silent: 1 })).toMatchObject({
+      status: 'bad',
+      message: {
+        text: 'Of 26 active accounts, 1 deliver nothing and 0 are logged by no organization trail.',
+      },
+      remedy: { key: 'control.coverage.remedy' },
+    });
+    expect(row({ delivering: 25, uncovered: 1 })).toMatchObject({
+      status: 'bad',
+    });
+  });
 });

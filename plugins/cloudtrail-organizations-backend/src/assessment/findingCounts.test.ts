@@ -1,77 +1,68 @@
 import {
-  ACME,
-  allWell,
-  HOUR,
-  NOT_SEEN,
-  seen,
-  TERMS,
-  trail,
-} from '../__testUtils__/facts';
+  type Finding,
+  say,
+  type Severity,
+} from 'backstage-plugin-cloudtrail-organizations-common';
 import { countFindings } from './findingCounts';
-import { findings } from './findings';
-import type { Terms } from './terms';
 
-function count(
-  overrides: Parameters<typeof allWell>[0] = {},
-  terms: Terms = TERMS,
-) {
-  const observations = allWell(overrides);
-  return countFindings(
-    findings(ACME, observations, terms),
-    ACME,
-    observations,
-    terms,
-  );
-}
+const finding = (
+  verdict: Finding['verdict'],
+  severity: Severity = 'low',
+  waiver?: 'inForce' | 'expired',
+): Finding => ({
+  id: 'a',
+  controlId: 'a',
+  title: say('control.insights'),
+  severity,
+  standards: [],
+  verdict,
+  message: say('control.insights.fail'),
+  evidence: [],
+  ...(waiver && {
+    waiver: {
+      id: 'one',
+      findingId: 'a',
+      controlId: 'a',
+      reason: 'Later',
+      createdBy: 'user:default/ada',
+      createdAt: '2026-11-24T04:00:00.000Z',
+      expiresAt: '2026-12-24T04:00:00.000Z',
+      status: waiver,
+    },
+  }),
+});
 
 const NONE = { critical: 0, high: 0, medium: 0, low: 0 };
 
-it('counts none only where everything was judged', () => {
-  expect(count()).toEqual(NONE);
-  expect(count({ trustedAccess: seen({ enabled: false }) })).toEqual(NONE);
+it('counts failures by severity, and nothing else', () => {
+  expect(
+    countFindings([
+      finding('fail', 'critical'),
+      finding('fail', 'critical'),
+      finding('fail', 'high'),
+      finding('pass', 'high'),
+      finding('notApplicable', 'medium'),
+    ]),
+  ).toEqual({ ...NONE, critical: 2, high: 1 });
 });
 
-it('counts by severity', () => {
-  const regional = trail({ isMultiRegion: false });
-  const roleMissing = seen({ exists: false, trustedPrincipals: [] });
-  expect(
-    count({
-      trails: seen([regional, regional]),
-      serviceLinkedRole: roleMissing,
-    }),
-  ).toEqual({ ...NONE, critical: 2, high: 1 });
-  expect(count({ trails: seen([trail(), regional]) })).toEqual({
+it('counts none only where everything was judged', () => {
+  expect(countFindings([finding('pass')])).toEqual(NONE);
+  expect(countFindings([finding('pass'), finding('unknown')])).toBe(undefined);
+});
+
+it('says that there may be more where not everything was judged', () => {
+  expect(countFindings([finding('fail'), finding('unknown')])).toEqual({
     ...NONE,
-    medium: 1,
+    low: 1,
+    atLeast: true,
   });
 });
 
-it.each([
-  'callerIdentity',
-  'trustedAccess',
-  'serviceLinkedRole',
-  'trails',
-] as const)('knows no number where %s could not be seen', fact => {
-  for (const unseen of NOT_SEEN) {
-    expect(count({ [fact]: unseen })).toBeUndefined();
-  }
-});
-
-it('knows no number where a trail could not be judged', () => {
-  expect(
-    count({ trails: seen([trail({ status: NOT_SEEN[0] })]) }),
-  ).toBeUndefined();
-});
-
-it('knows no number any more where all is stale', () => {
-  expect(count({}, { ...TERMS, now: TERMS.now + HOUR })).toBeUndefined();
-});
-
-it('counts what was found as the least, where something else could not be seen', () => {
-  expect(
-    count({
-      trails: seen([trail({ isMultiRegion: false })]),
-      serviceLinkedRole: NOT_SEEN[0],
-    }),
-  ).toEqual({ ...NONE, critical: 1, atLeast: true });
+it('leaves out what is waived, for as long as the waiver is in force', () => {
+  expect(countFindings([finding('fail', 'high', 'inForce')])).toEqual(NONE);
+  expect(countFindings([finding('fail', 'high', 'expired')])).toEqual({
+    ...NONE,
+    high: 1,
+  });
 });

@@ -1,27 +1,20 @@
 import type {
   Finding,
   FindingCounts,
+  Severity,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import type { OrganizationConfig } from '../config';
-import type { Snapshot } from '../snapshots/types';
-import { judgeRole } from './role';
-import { known, type Terms } from './terms';
-import { judgeTrails } from './trail';
+import { isOpenFailure } from '../waivers/waiver';
 
 /**
- * Counts findings by severity. Where not everything was judged there may be more: undefined then where there is none,
- * else `atLeast`.
+ * Counts the failures that nobody has waived, by severity. Where not everything was judged there may be more: undefined
+ * then where there is none, else `atLeast`.
  */
-export function countFindings(
-  found: Finding[],
-  organization: OrganizationConfig,
-  observations: Snapshot['observations'],
-  terms: Terms,
-): FindingCounts | undefined {
-  const complete = everythingWasJudged(organization, observations, terms);
-  if (found.length === 0 && !complete) return undefined;
-  const count = (severity: Finding['severity']) =>
-    found.filter(finding => finding.severity === severity).length;
+export function countFindings(results: Finding[]): FindingCounts | undefined {
+  const open = results.filter(isOpenFailure);
+  const complete = results.every(({ verdict }) => verdict !== 'unknown');
+  if (open.length === 0 && !complete) return undefined;
+  const count = (severity: Severity) =>
+    open.filter(finding => finding.severity === severity).length;
   return {
     critical: count('critical'),
     high: count('high'),
@@ -29,23 +22,4 @@ export function countFindings(
     low: count('low'),
     ...(!complete && { atLeast: true }),
   };
-}
-
-/** Whether all facts are known that a finding may be made of. */
-function everythingWasJudged(
-  organization: OrganizationConfig,
-  observations: Snapshot['observations'],
-  terms: Terms,
-): boolean {
-  const trustedAccess = known(observations.trustedAccess, terms);
-  if (!known(observations.callerIdentity, terms) || !trustedAccess) {
-    return false;
-  }
-  if (!trustedAccess.enabled) return true;
-  const trails = judgeTrails(observations, terms);
-  return (
-    judgeRole(organization, observations, terms) !== undefined &&
-    trails !== undefined &&
-    trails.every(({ isGood }) => isGood !== undefined)
-  );
 }

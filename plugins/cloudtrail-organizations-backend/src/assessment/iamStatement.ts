@@ -16,6 +16,8 @@ export function statementThatAllows(
         return `arn:${partition}:iam::${managementAccountId}:role${SERVICE_LINKED_ROLE_PATH}`;
       case 'cloudtrail:GetTrailStatus':
       case 'cloudtrail:GetEventSelectors':
+      case 'cloudtrail:GetInsightSelectors':
+      case 'cloudtrail:ListTags':
         return `arn:${partition}:cloudtrail:*:${managementAccountId}:trail/*`;
       default:
         // The other calls know no resources in IAM.

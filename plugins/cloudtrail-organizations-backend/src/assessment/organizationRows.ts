@@ -8,6 +8,7 @@ import { SERVICE_LINKED_ROLE_NAME } from '../aws/iam';
 import { CLOUDTRAIL } from '../aws/organizations';
 import type { ChecklistInput } from './checklist';
 import { judgeRole } from './role';
+import { wrongAccount } from './state';
 import { statementThatAllows } from './iamStatement';
 import {
   firstUnknown,
@@ -52,6 +53,7 @@ export function portalAccess({
   organization,
   observations,
   terms,
+  failedAttempt,
 }: ChecklistInput): ChecklistRow {
   const head: RowHead = {
     id: 'portal-access',
@@ -60,15 +62,23 @@ export function portalAccess({
     checkYourself: [],
   };
   const seen = observations.callerIdentity;
+  if (failedAttempt) {
+    return row(
+      head,
+      { observedAt: failedAttempt.at },
+      {
+        status: 'bad',
+        message: failedAttempt.message,
+        remedy: say('state.unknown.correctCause'),
+      },
+    );
+  }
   const identity = known(seen, terms);
   if (!identity) return unknownRow(head, seen, organization);
-  if (identity.account !== organization.managementAccountId) {
+  if (identity.account !== organization.observingAccountId) {
     return row(head, seen, {
       status: 'bad',
-      message: say('observation.wrongAccount', {
-        account: identity.account,
-        managementAccount: organization.managementAccountId,
-      }),
+      message: wrongAccount(organization, identity.account),
       remedy: say('state.unknown.correctAccount'),
     });
   }
@@ -104,9 +114,12 @@ function missingActions(
   const trails = observations.trails;
   const nested =
     trails.outcome === 'observed'
-      ? trails.value.flatMap(({ status, eventSelectors }) => [
-          status,
-          eventSelectors,
+      ? trails.value.flatMap(trail => [
+          trail.status,
+          ...trail.statuses,
+          trail.eventSelectors,
+          trail.insights,
+          trail.tags,
         ])
       : [];
   const missing = [...Object.values(observations), ...nested].flatMap(
@@ -218,40 +231,6 @@ export function serviceLinkedRole({
           });
     }
   }
-}
-
-/** How many accounts the organization has. */
-export function accounts({
-  organization,
-  observations,
-  accountsListedAt,
-  accountsTerms,
-}: ChecklistInput): ChecklistRow {
-  const head: RowHead = {
-    id: 'accounts',
-    calls: ['organizations:ListAccounts'],
-    checkYourself: [awsCli(organization, 'organizations', ['list-accounts'])],
-  };
-  const seen = observations.accounts;
-  const fact = known(seen, accountsTerms);
-  if (fact) {
-    return row(head, seen, {
-      status: 'ok',
-      message: say('checklist.accounts', {
-        count: fact.total,
-        active: fact.byState.ACTIVE ?? 0,
-      }),
-    });
-  }
-  const unknown = unknownRow(head, seen, organization);
-  return accountsListedAt
-    ? {
-        ...unknown,
-        remedy: say('checklist.accounts.earlier', {
-          listedAt: accountsListedAt,
-        }),
-      }
-    : unknown;
 }
 
 /** Who besides the management account manages the organization's trails. */

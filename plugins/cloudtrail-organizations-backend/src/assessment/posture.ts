@@ -1,17 +1,24 @@
 import {
   type ChecklistRow,
+  type Control,
   type Finding,
   type FindingCounts,
   type OrganizationState,
   type Sentence,
   say,
+  type Trail,
+  type TrailOwner,
+  type Waiver,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import type { Latest } from '../observation/types';
 import type { FailedAttempt } from '../snapshots/types';
+import { attachWaivers } from '../waivers/waiver';
 import { checklist } from './checklist';
+import { CONTROLS } from './controls';
+import { describeTrails, ownerAmong } from './describeTrails';
 import { countFindings } from './findingCounts';
-import { findings } from './findings';
+import { judge } from './judge';
 import { assessState } from './state';
 import { isStale, type Terms } from './terms';
 
@@ -25,34 +32,66 @@ export interface AssessedPosture {
   sinceBasis?: 'aws' | 'portal';
   stale: boolean;
   checklist: ChecklistRow[];
+  /** Every verdict of every control. */
+  results: Finding[];
+  /** The failures among them, those that are waived too. */
   findings: Finding[];
-  /** Undefined where there is none but not everything was judged. */
+  /** Of the failures that nobody has waived; undefined where there is none but not everything was judged. */
   findingCounts?: FindingCounts;
+  /** With who looks after each. */
+  trails: Trail[];
+  trailOwner?: TrailOwner;
 }
 
-/** Judges the latest snapshot as of now: what was good when it was taken may have become stale since. */
+/**
+ * Judges the latest snapshot as of now: what was good when it was taken may have become stale since.
+ *
+ * @param accountsTerms - the accounts are listed on a schedule of their own
+ */
 export function assessPosture(
   organization: OrganizationConfig,
   latest: Latest,
   terms: Terms,
   accountsTerms: Terms,
+  {
+    coverageTerms = accountsTerms,
+    controls = CONTROLS,
+    waivers = [],
+    failedAttempt,
+  }: {
+    /** The evidence of coverage is looked for on a schedule of its own. */
+    coverageTerms?: Terms;
+    controls?: readonly Control[];
+    /** The newest first. */
+    waivers?: Waiver[];
+    /** The newest attempt, where it failed as a whole. */
+    failedAttempt?: FailedAttempt;
+  } = {},
 ): AssessedPosture {
   const { snapshot, observations, accountsListedAt } = latest;
   const assessment = assessState(organization, observations, terms);
-  const found = findings(organization, observations, terms);
+  const input = {
+    organization,
+    observations,
+    terms,
+    accountsTerms,
+    coverageTerms,
+  };
+  const results = attachWaivers(
+    controls.flatMap(control => judge(control, input)),
+    waivers,
+  );
+  const trails = describeTrails(observations, terms);
   return {
     ...assessment,
     ...sinceWhen(assessment, latest, terms),
     stale: isStale(snapshot.observedAt, terms),
-    checklist: checklist({
-      organization,
-      observations,
-      accountsListedAt,
-      terms,
-      accountsTerms,
-    }),
-    findings: found,
-    findingCounts: countFindings(found, organization, observations, terms),
+    checklist: checklist({ ...input, accountsListedAt, failedAttempt, trails }),
+    results,
+    findings: results.filter(({ verdict }) => verdict === 'fail'),
+    findingCounts: countFindings(results),
+    trails,
+    trailOwner: ownerAmong(trails),
   };
 }
 

@@ -13,9 +13,8 @@ import {
   waits,
   type RowBody,
 } from './rows';
-import { warnOfControlTower } from './controlTower';
+import { ownerAmong } from './describeTrails';
 import { whyNoOrganizationTrail } from './noOrganizationTrail';
-import { restorable } from './restorable';
 import { known } from './terms';
 import {
   all,
@@ -29,20 +28,8 @@ import {
 
 /** Whether some trail logs all management events of the whole organization, and whether it may be changed. */
 export function organizationTrail(input: ChecklistInput): ChecklistRow {
-  const { observations, terms } = input;
   const judged = organizationTrailRow(input);
-  const trustedAccess = known(observations.trustedAccess, terms);
-  const trails = known(observations.trails, terms) ?? [];
-  const organizationTrails = trails.filter(
-    ({ isOrganizationTrail }) => isOrganizationTrail,
-  );
-  const concerned =
-    organizationTrails.length > 0
-      ? organizationTrails
-      : restorable(trails).slice(0, 1);
-  const warning = concerned
-    .map(trail => warnOfControlTower(trail, trustedAccess))
-    .find(sentence => sentence !== undefined);
+  const warning = ownerAmong(input.trails)?.message;
   return warning
     ? {
         ...judged,
