@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { toError } from '@backstage/errors';
 import type { Posture } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useCallback } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
@@ -13,6 +14,7 @@ const WHILE_RUNNING_MS = 5_000;
 export interface OrganizationHandle extends Polled<Posture> {
   refresh(): Promise<void>;
   refreshing: boolean;
+  /** Why the newest refresh failed, until anything newer is there. */
   refreshError?: Error;
   /** Whether the newest refresh was answered with what is known already: AWS is not asked again so soon. */
   tooSoon: boolean;
@@ -24,25 +26,31 @@ export function useOrganization(name: string): OrganizationHandle {
   const polled = usePolledValue(load, posture =>
     posture?.runningOperation ? WHILE_RUNNING_MS : EVERY_MS,
   );
-  const { value, replace } = polled;
-  useReloadOnSignal(polled.reload, name);
+  const { value, replace, reload } = polled;
+  useReloadOnSignal(reload, name);
   const [refreshed, refresh] = useAsyncFn(async () => {
-    const answer = await api.refreshOrganization(name);
-    replace(answer);
-    return value && isSameAttempt(answer, value) ? answer : undefined;
-  }, [api, name, replace, value]);
+    try {
+      const answer = await api.refreshOrganization(name);
+      replace(answer);
+      return { before: value, after: answer };
+    } catch (thrown) {
+      // The posture says of an attempt that it failed, and why.
+      await reload();
+      return { before: value, error: toError(thrown) };
+    }
+  }, [api, name, replace, reload, value]);
+
+  const { before, after, error } = refreshed.value ?? {};
+  const isUnchanged =
+    before !== undefined && value !== undefined && isSameAttempt(before, value);
   return {
     ...polled,
     refresh: async () => {
       await refresh();
     },
     refreshing: refreshed.loading,
-    refreshError: refreshed.error,
-    // Until anything newer is there by another way.
-    tooSoon:
-      refreshed.value !== undefined &&
-      value !== undefined &&
-      isSameAttempt(refreshed.value, value),
+    refreshError: isUnchanged ? error : undefined,
+    tooSoon: isUnchanged && after !== undefined,
   };
 }
 

@@ -1,16 +1,17 @@
 import { useAccount } from '../../hooks/useAccount';
 import { useT } from '../../hooks/useT';
+import { NewerFailed } from '../shared/NewerFailed';
+import { AccountChip } from './AccountChip';
 import { AccountFacts } from './AccountFacts';
 import { CardFrame } from './CardFrame';
 import { CardPending } from './CardPending';
-import { NewerFailed } from '../shared/NewerFailed';
 
 /** One account, by the organization that it is a member of. */
 export const AccountCard = ({ accountId }: { accountId: string }) => {
   const t = useT();
   const { value, error, reload } = useAccount(accountId);
   return (
-    <CardFrame state={value?.organization.state}>
+    <CardFrame chip={value && <AccountChip account={value} />}>
       {!value && (
         <CardPending
           error={error}

@@ -7,21 +7,30 @@ import { useT } from '../../hooks/useT';
 import { EndpointNote } from '../shared/EndpointNote';
 import { FactList } from '../shared/FactList';
 import { Mono } from '../shared/Mono';
-import { ObservedAt } from '../shared/ObservedAt';
 import { Subtle } from '../shared/Subtle';
-import { Time } from '../shared/Time';
+import { Ages } from './Ages';
+import { Answer } from './Answer';
 import { FittingAction } from './FittingAction';
-import { OrganizationReason } from './OrganizationReason';
+import { OrganizationStateChip } from './OrganizationStateChip';
 import { TrailNames, TrustedAccessFact } from './organizationFacts';
+import { useEvidenceFacts } from './useEvidenceFacts';
 
-/** A link for those who may read the organization, its title for all others. */
-const OrganizationName = ({ account }: { account: AccountMembership }) => {
+/** A link for those who may read the organization, its title for all others; and how the organization stands. */
+const Organization = ({ account }: { account: AccountMembership }) => {
   const paths = useOptionalPaths();
-  const { name, title } = account.organization;
-  return name && paths ? (
-    <Link to={paths.organization(name)}>{title}</Link>
-  ) : (
-    <>{title}</>
+  const { name, title, state, attemptFailedAt } = account.organization;
+  return (
+    <>
+      {name && paths ? (
+        <Link to={paths.organization(name)}>{title}</Link>
+      ) : (
+        title
+      )}{' '}
+      <OrganizationStateChip
+        state={state}
+        isShaken={attemptFailedAt !== undefined}
+      />
+    </>
   );
 };
 
@@ -38,14 +47,10 @@ const AccountState = ({ state }: { state: string }) => {
   );
 };
 
-/** What rests on two observations is as old as the older. */
-function older(one: string, other: string | undefined): string {
-  return other && Date.parse(other) < Date.parse(one) ? other : one;
-}
-
-/** The answer for an engineer: whether, by whom, and how old that is. */
+/** The answer for an engineer: whether, by whom, how that is known, and how old it is. */
 export const AccountFacts = ({ account }: { account: AccountMembership }) => {
   const t = useT();
+  const evidence = useEvidenceFacts(account);
   const { organization, isManagementAccount } = account;
   const inThisAccount = () => {
     if (!organization.trailNames) return undefined;
@@ -62,7 +67,7 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
   };
   return (
     <>
-      <OrganizationReason organization={organization} />
+      <Answer account={account} />
       <FactList
         facts={[
           {
@@ -75,41 +80,32 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
                 ? 'card.managementAccountOf'
                 : 'card.memberOf',
             ),
-            value: <OrganizationName account={account} />,
+            value: <Organization account={account} />,
           },
           {
             name: t('card.accountState'),
-            value: <AccountState state={account.state} />,
+            // What is active is what anyone expects.
+            value: account.state !== 'ACTIVE' && (
+              <AccountState state={account.state} />
+            ),
+          },
+          ...evidence,
+          {
+            name: t('card.trails'),
+            value: <TrailNames names={organization.trailNames} />,
           },
           {
             name: t('card.trustedAccess'),
             value: <TrustedAccessFact organization={organization} />,
           },
           {
-            name: t('card.trails'),
-            value: <TrailNames names={organization.trailNames} />,
-          },
-          {
             name: t('card.inThisAccount'),
             value: inThisAccount(),
           },
-          {
-            name: t('card.lastDelivery'),
-            value: organization.lastDeliveryAt && (
-              <Time at={organization.lastDeliveryAt} />
-            ),
-          },
-          {
-            name: t('card.lastDigest'),
-            value: organization.lastDigestAt && (
-              <Time at={organization.lastDigestAt} />
-            ),
-          },
         ]}
       />
-      <Subtle>{t('card.deliveryNotObserved')}</Subtle>
       <FittingAction organization={organization} />
-      <ObservedAt at={older(account.observedAt, organization.observedAt)} />
+      <Ages account={account} />
       <EndpointNote endpoint={account.endpoint} />
     </>
   );

@@ -3,7 +3,10 @@ import { renderInTestApp, mockApis } from '@backstage/frontend-test-utils';
 import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen, within } from '@testing-library/react';
-import type { CloudTrailOrganizationsApi } from 'backstage-plugin-cloudtrail-organizations-common';
+import type {
+  AccountCoverage,
+  CloudTrailOrganizationsApi,
+} from 'backstage-plugin-cloudtrail-organizations-common';
 import { cloudTrailOrganizationsApiRef } from '../../api';
 import { rootRouteRef } from '../../routes';
 import {
@@ -12,6 +15,7 @@ import {
   globex,
   notAllowed,
   responseError,
+  sentence,
   summary,
 } from '../../__testUtils__/fixtures';
 import { AuditLoggingCard } from './AuditLoggingCard';
@@ -70,9 +74,31 @@ const show = (
     },
   );
 
+const delivering = (
+  changes: Partial<AccountCoverage> = {},
+): AccountCoverage => ({
+  verdict: 'delivering',
+  message: sentence('The account delivered within the last hour.'),
+  newestAt: minutesAgo(40),
+  evidence: 'digest',
+  region: 'eu-central-1',
+  trailName: 'main',
+  regions: [
+    { region: 'eu-central-1', newestAt: minutesAgo(40) },
+    { region: 'us-east-1' },
+  ],
+  checkedAt: minutesAgo(25),
+  ...changes,
+});
+
 it('answers for an account: whether, by whom, since when, and how old that is', async () => {
-  show(accountEntity(), { getAccount: async () => account() });
-  expect(await screen.findByText('Organization: Active')).toBeInTheDocument();
+  show(accountEntity(), {
+    getAccount: async () => account({ coverage: delivering() }),
+  });
+  expect(await screen.findByText('Delivering')).toBeInTheDocument();
+  expect(
+    screen.getByText('The account delivered within the last hour.'),
+  ).toBeInTheDocument();
   expect(
     screen.getByRole('heading', { name: 'Audit logging' }),
   ).toBeInTheDocument();
@@ -84,21 +110,59 @@ it('answers for an account: whether, by whom, since when, and how old that is', 
   expect(screen.getByText(/^on, since/)).toHaveTextContent('12 Jun 2023');
   expect(
     screen.getByText(
-      /managed by the management account of Acme, which also keeps their log files/,
+      /managed by the management account of Acme, and by default you cannot read their log files/,
     ),
   ).toBeInTheDocument();
-  expect(screen.getByText(/^observed/)).toBeInTheDocument();
 });
 
-it('gives the times of the organization, and does not claim them for the account', async () => {
+it('shows the evidence of the account itself: what was seen last, from which trail and Regions, and when it was looked for', async () => {
+  show(accountEntity(), {
+    getAccount: async () => account({ coverage: delivering() }),
+  });
+  await screen.findByText('Delivering');
+  const fact = (name: string) =>
+    screen.getByText(name, { selector: 'dt' }).nextElementSibling;
+  expect(fact('Logged by')).toHaveTextContent('main');
+  expect(fact('Newest digest')).toHaveTextContent(
+    '40 minutes ago, eu-central-1',
+  );
+  expect(fact('Regions')).toHaveTextContent('2 with log files');
+  expect(fact('us-east-1')).toHaveTextContent(
+    'seen, its time was not looked for',
+  );
+  expect(screen.getByText(/^log files looked for/)).toHaveTextContent(
+    '25 minutes ago',
+  );
+  expect(screen.queryByText(/^Organization's last/)).not.toBeInTheDocument();
+});
+
+it.each<[AccountCoverage['verdict'], string]>([
+  ['silent', 'Silent'],
+  ['uncovered', 'Not covered'],
+  ['unverified', 'Not verified'],
+  ['suspended', 'Not active'],
+  ['unknown', 'Unknown'],
+])(
+  'says in a word that an account is %s, however its organization stands',
+  async (verdict, word) => {
+    const message = sentence('Why it is so.');
+    show(accountEntity(), {
+      getAccount: async () => account({ coverage: { verdict, message } }),
+    });
+    expect(await screen.findByText(word)).toBeInTheDocument();
+    expect(screen.getByText('Why it is so.')).toBeInTheDocument();
+    expect(screen.getByText('Organization: Active')).toBeInTheDocument();
+    expect(screen.queryByText('Delivering')).not.toBeInTheDocument();
+  },
+);
+
+it('gives the times of the organization where none of the account is known, and does not claim them for the account', async () => {
   const { organization } = account();
   show(accountEntity(), {
     getAccount: async () =>
       account({
-        observedAt: minutesAgo(40),
         organization: {
           ...organization,
-          observedAt: minutesAgo(4),
           lastDeliveryAt: minutesAgo(6),
           lastDigestAt: minutesAgo(50),
         },
@@ -108,15 +172,66 @@ it('gives the times of the organization, and does not claim them for the account
   expect(await screen.findByText('6 minutes ago')).toBeInTheDocument();
   expect(screen.getByText('50 minutes ago')).toBeInTheDocument();
   expect(
-    screen.getByText(
-      'Delivery from this account itself is not observed yet by this portal.',
-    ),
+    screen.getByText('not looked for yet by this portal'),
   ).toBeInTheDocument();
-  // As old as the older of the two observations.
-  expect(screen.getByText(/^observed/)).toHaveTextContent('40 minutes ago');
+  expect(screen.getByText('Unknown')).toBeInTheDocument();
+  expect(screen.queryByText('Delivering')).not.toBeInTheDocument();
   expect(
     screen.getByText('This portal talks to http://127.0.0.1:4588, not to AWS.'),
   ).toBeInTheDocument();
+});
+
+it('says of each part of the answer how old it is', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({
+        observedAt: minutesAgo(40),
+        organization: { ...organization, observedAt: minutesAgo(4) },
+        coverage: delivering({ checkedAt: minutesAgo(190) }),
+      }),
+  });
+  expect(await screen.findByText(/^organization observed/)).toHaveTextContent(
+    'organization observed 4 minutes ago',
+  );
+  expect(screen.getByText(/^account listed/)).toHaveTextContent(
+    'account listed 40 minutes ago',
+  );
+  expect(screen.getByText(/^log files looked for/)).toHaveTextContent(
+    'log files looked for 3 hours ago',
+  );
+});
+
+it('says that the newest attempt to observe failed', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({
+        organization: { ...organization, attemptFailedAt: minutesAgo(2) },
+      }),
+  });
+  expect(
+    await screen.findByText(/^The newest attempt to observe/),
+  ).toHaveTextContent(
+    'The newest attempt to observe the organization, 2 minutes ago, failed.',
+  );
+});
+
+it('says why its organization is not well, beside the answer for the account', async () => {
+  const { organization } = account();
+  show(accountEntity(), {
+    getAccount: async () =>
+      account({
+        coverage: delivering(),
+        organization: {
+          ...organization,
+          state: 'incomplete',
+          messages: { reason: sentence('Something is missing.') },
+        },
+      }),
+  });
+  expect(await screen.findByText('Something is missing.')).toBeInTheDocument();
+  expect(screen.getByText('Organization: Incomplete')).toBeInTheDocument();
 });
 
 it('says that nothing of the organization logs the account while there is no organization trail', async () => {
@@ -205,6 +320,29 @@ it('finds the organization of an organization entity, and offers an administrato
     'href',
     '/cloudtrail-organizations/globex?dialog=enable',
   );
+});
+
+it('says of an organization how many of its accounts are covered', async () => {
+  show(organizationEntity, {
+    listOrganizations: async () => ({
+      items: [
+        globex({
+          coverage: {
+            active: 9,
+            delivering: 7,
+            silent: 2,
+            uncovered: 0,
+            unverified: 0,
+            suspended: 0,
+            unknown: 0,
+          },
+        }),
+      ],
+      endpoint: AWS_ENDPOINT,
+    }),
+  });
+  const name = await screen.findByText('Accounts delivering');
+  expect(name.nextElementSibling).toHaveTextContent(/^7 of 92 silent$/);
 });
 
 it('offers nothing to who may not', async () => {

@@ -6,10 +6,10 @@ import { getAccountId } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useAccount } from '../../hooks/useAccount';
 import { useT } from '../../hooks/useT';
 import { AccountCard } from './AccountCard';
+import { AccountChip } from './AccountChip';
 import { AccountFacts } from './AccountFacts';
 import { CardFrame } from './CardFrame';
 import { CardPending } from './CardPending';
-import { OrganizationStateChip } from './OrganizationStateChip';
 
 const Account = ({ accountId }: { accountId: string }) => {
   const t = useT();
@@ -18,7 +18,7 @@ const Account = ({ accountId }: { accountId: string }) => {
     <section aria-label={`${t('card.account')} ${accountId}`}>
       {value ? (
         <>
-          <OrganizationStateChip state={value.organization.state} />
+          <AccountChip account={value} />
           <AccountFacts account={value} />
         </>
       ) : (

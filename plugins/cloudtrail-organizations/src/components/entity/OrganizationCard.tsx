@@ -4,6 +4,7 @@ import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizati
 import { useOptionalPaths } from '../../hooks/useOptionalPaths';
 import { useOrganizations } from '../../hooks/useOrganizations';
 import { useT } from '../../hooks/useT';
+import { CoverageNumbers } from '../shared/CoverageNumbers';
 import { EndpointNote } from '../shared/EndpointNote';
 import { FactList } from '../shared/FactList';
 import { FreshnessNotices } from '../shared/FreshnessNotices';
@@ -13,6 +14,7 @@ import { CardFrame } from './CardFrame';
 import { CardPending } from './CardPending';
 import { FittingAction } from './FittingAction';
 import { OrganizationReason } from './OrganizationReason';
+import { OrganizationStateChip } from './OrganizationStateChip';
 import { TrailNames, TrustedAccessFact } from './organizationFacts';
 
 const OrganizationFacts = ({
@@ -42,6 +44,10 @@ const OrganizationFacts = ({
             value: <Mono copy>{organization.managementAccountId}</Mono>,
           },
           {
+            name: t('card.accounts'),
+            value: <CoverageNumbers organization={organization} />,
+          },
+          {
             name: t('card.trustedAccess'),
             value: <TrustedAccessFact organization={organization} />,
           },
@@ -69,7 +75,16 @@ export const OrganizationCard = ({
     candidate => candidate.organizationId === organizationId,
   );
   return (
-    <CardFrame state={organization?.state}>
+    <CardFrame
+      chip={
+        organization && (
+          <OrganizationStateChip
+            state={organization.state}
+            isShaken={organization.lastAttempt !== undefined}
+          />
+        )
+      }
+    >
       {!value && (
         <CardPending
           error={error}

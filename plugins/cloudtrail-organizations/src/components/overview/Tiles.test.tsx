@@ -38,7 +38,12 @@ it('counts the active accounts that are seen delivering, and says what is amiss 
       }),
       globex({ coverage: { ...coverage, active: 9, uncovered: 9 } }),
       initech({
-        coverage: { ...coverage, active: 1_140, silent: 1_000, unverified: 140 },
+        coverage: {
+          ...coverage,
+          active: 1_140,
+          silent: 1_000,
+          unverified: 140,
+        },
         coverageObservedAt: minutesAgo(190),
       }),
       summary({ name: 'umbrella', accounts: undefined }),

@@ -92,7 +92,9 @@ const FindingsTile = ({ organizations }: TileProps) => {
       details={
         total + unknown > 0
           ? [
-              total > 0 && <FindingCountsText counts={counts} separator=" · " />,
+              total > 0 && (
+                <FindingCountsText counts={counts} separator=" · " />
+              ),
               unknown > 0 && t('tile.findingsUnknown', { count: unknown }),
             ]
           : [t('value.none')]

@@ -2,12 +2,11 @@ import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import type { OrganizationSummary } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useAccountState } from '../../hooks/useAccountState';
-import { useCoverageCounts } from '../../hooks/useCoverageCounts';
 import { useNumber } from '../../hooks/useNumber';
 import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
 import { AttemptFailed } from '../shared/AttemptFailed';
-import { CoverageBar } from '../shared/CoverageBar';
+import { CoverageNumbers } from '../shared/CoverageNumbers';
 import { FindingCountsText } from '../shared/FindingCountsText';
 import { Mono } from '../shared/Mono';
 import { OwnerName } from '../shared/OwnerName';
@@ -118,42 +117,28 @@ const TrailsCell = ({ organization }: CellProps) => {
 const AccountsCell = ({ organization }: CellProps) => {
   const t = useT();
   const number = useNumber();
-  const inWords = useCoverageCounts();
   const say = useAccountState();
   const { coverage, accounts } = organization;
-  const active = activeAccounts(organization);
-  if (coverage)
-    return (
-      <>
-        {t('value.covered', {
-          delivering: number(coverage.delivering),
-          active: number(coverage.active),
-        })}
-        <CoverageBar
-          delivering={coverage.delivering}
-          active={coverage.active}
-        />
-        {inWords(coverage).map(words => (
-          <Subtle key={words}>{words}</Subtle>
-        ))}
-      </>
-    );
-  if (active === undefined || !accounts) return <>{t('value.unknown')}</>;
-  const others = Object.entries(accounts.byState).filter(
-    ([state, count]) => state !== 'ACTIVE' && count > 0,
-  );
+  const summary = <CoverageNumbers organization={organization} />;
+  if (coverage || !accounts) return summary;
   return (
     <>
-      {t('value.unknown')}
-      <Subtle>{t('value.accounts', { active: number(active) })}</Subtle>
-      {others.map(([state, count]) => (
-        <Subtle key={state}>
-          {t('value.accountsInState', {
-            number: number(count),
-            state: say(state),
-          })}
-        </Subtle>
-      ))}
+      {summary}
+      <Subtle>
+        {t('value.accounts', {
+          active: number(activeAccounts(organization) ?? 0),
+        })}
+      </Subtle>
+      {Object.entries(accounts.byState)
+        .filter(([state, count]) => state !== 'ACTIVE' && count > 0)
+        .map(([state, count]) => (
+          <Subtle key={state}>
+            {t('value.accountsInState', {
+              number: number(count),
+              state: say(state),
+            })}
+          </Subtle>
+        ))}
     </>
   );
 };
