@@ -51,6 +51,22 @@ describe('the simulated clock', () => {
     ]);
   });
 
+  it.each([NaN, Infinity, 1e300, -NOON - 1, 8000 * 366 * 86_400_000])(
+    'is not moved out of its years, by %d',
+    ms => {
+      expect(() => clock.advance(ms)).toThrow(
+        new TypeError('The clock goes from 1970 to 9999.'),
+      );
+      expect(clock.now()).toBe(NOON);
+    },
+  );
+
+  it('stops at the end of its years, whatever its step', () => {
+    clock.freeze({ stepMs: 1e300 });
+    clock.tick();
+    expect(new Date(clock.now()).toISOString()).toBe('9999-12-31T00:00:00.000Z');
+  });
+
   it('follows the machine again after a reset', () => {
     clock.advance(5);
     clock.freeze();

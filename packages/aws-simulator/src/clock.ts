@@ -1,4 +1,7 @@
-/** A clock that can be moved, set and stopped. */
+const FIRST = Date.parse('1970-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T00:00:00Z');
+
+/** A clock that can be moved, set and stopped, from 1970 to 9999: what is written then sorts as text. */
 export class SimulatedClock {
   readonly #source: () => number;
   #offset = 0;
@@ -24,15 +27,23 @@ export class SimulatedClock {
     return this.#frozen?.stepMs ?? 0;
   }
 
-  /** Moves it by milliseconds, frozen or not. */
+  /**
+   * Moves it by milliseconds, frozen or not.
+   * @throws TypeError where it does not go
+   */
   advance(ms: number): void {
-    if (this.#frozen) this.#frozen.now += ms;
-    else this.#offset += ms;
+    this.set(this.now() + ms);
   }
 
-  /** Sets it, in milliseconds since 1970. Backwards is possible, and what was written stays written. */
+  /**
+   * Sets it, in milliseconds since 1970. Backwards is possible, and what was written stays written.
+   * @throws TypeError where it does not go
+   */
   set(instant: number): void {
-    this.advance(instant - this.now());
+    if (!(instant >= FIRST && instant <= LAST))
+      throw new TypeError('The clock goes from 1970 to 9999.');
+    if (this.#frozen) this.#frozen.now = instant;
+    else this.#offset = instant - this.#source();
   }
 
   /**
@@ -50,9 +61,10 @@ export class SimulatedClock {
     this.set(now);
   }
 
-  /** Told of each AWS call: a frozen clock makes its step. */
+  /** Told of each AWS call: a frozen clock makes its step, as far as it goes. */
   tick(): void {
-    this.advance(this.stepMs);
+    if (this.#frozen)
+      this.#frozen.now = Math.min(this.#frozen.now + this.stepMs, LAST);
   }
 
   /** Follows its source again. */

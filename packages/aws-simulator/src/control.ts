@@ -1,5 +1,6 @@
 import type { SimulatedClock } from './clock';
 import { changeAccount } from './controlAccounts';
+import { checkNesting } from './documents/checkNesting';
 import type { Fault } from './fault';
 import type { LimitsMode } from './limits';
 import { mergePatch } from './mergePatch';
@@ -78,12 +79,23 @@ export function control(
       calls: Object.keys(ROUTES),
     });
   try {
-    return json(200, handler(simulation, body ? JSON.parse(body) : undefined));
+    return json(200, handler(simulation, read(body)));
   } catch (error) {
-    if (!(error instanceof TypeError) && !(error instanceof SyntaxError))
-      throw error;
+    if (!(error instanceof TypeError)) throw error;
     return json(400, { error: error.message });
   }
+}
+
+function read(body: string): unknown {
+  if (!body) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch (error) {
+    throw new TypeError(`The body is no JSON: ${(error as Error).message}.`);
+  }
+  checkNesting(value, 'The body');
+  return value;
 }
 
 function clock(simulation: Simulation) {
@@ -104,8 +116,8 @@ function moveClock(
   if (Object.keys(given).some(name => !CLOCK_MEMBERS.includes(name)))
     throw new TypeError(`The clock takes ${CLOCK_MEMBERS.join(', ')} only.`);
   const { advanceMs, set, frozen, stepMs } = given;
-  const instant = set === undefined ? undefined : Date.parse(String(set));
-  if (instant !== undefined && !Number.isFinite(instant))
+  const instant = typeof set === 'string' ? Date.parse(set) : NaN;
+  if (set !== undefined && !Number.isFinite(instant))
     throw new TypeError('set must be a time in ISO 8601.');
   for (const [name, ms] of Object.entries({ advanceMs, stepMs }))
     if (
@@ -118,10 +130,13 @@ function moveClock(
   if (frozen !== undefined && typeof frozen !== 'boolean')
     throw new TypeError('frozen must be true or false.');
 
+  if (stepMs !== undefined && frozen !== true)
+    throw new TypeError('stepMs needs frozen to be true.');
+
+  if (set !== undefined || advanceMs !== undefined)
+    moved.set((set === undefined ? moved.now() : instant) + Number(advanceMs ?? 0));
   if (frozen === true) moved.freeze({ stepMs: stepMs as number | undefined });
   if (frozen === false) moved.resume();
-  if (instant !== undefined) moved.set(instant);
-  if (typeof advanceMs === 'number') moved.advance(advanceMs);
 }
 
 function objectIn(body: unknown): Record<string, unknown> {

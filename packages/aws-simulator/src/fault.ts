@@ -33,6 +33,9 @@ const KINDS: readonly FaultKind[] = [
   'latency',
 ];
 
+// A timer that is set to more rings at once.
+const LONGEST_WAIT = 2 ** 31 - 1;
+
 const MATCHES = ['service', 'action', 'account', 'region'];
 const MEMBERS = ['match', 'kind', 'count', 'forMs', 'share', 'ms'];
 
@@ -86,6 +89,8 @@ export function checkFault(fault: Fault): void {
     throw new TypeError('match must be an object.');
   if (Object.keys(match).some(key => !MATCHES.includes(key)))
     throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
+  if (Object.values(match).some(value => !['string', 'undefined'].includes(typeof value)))
+    throw new TypeError('What match names must be texts.');
   checkNames(match);
   if (!KINDS.includes(kind))
     throw new TypeError(`kind must be one of ${KINDS.join(', ')}.`);
@@ -93,11 +98,14 @@ export function checkFault(fault: Fault): void {
     throw new TypeError('count must be a whole number above 0.');
   if (forMs !== undefined && !isMilliseconds(forMs))
     throw new TypeError('forMs must be a number of milliseconds.');
-  if (share !== undefined && !(share > 0 && share <= 1))
-    throw new TypeError('share must be above 0 and no more than 1.');
-  if (kind === 'latency' && !isDuration(ms))
+  if (
+    share !== undefined &&
+    !(typeof share === 'number' && share > 0 && share <= 1)
+  )
+    throw new TypeError('share must be a number above 0 and no more than 1.');
+  if (kind === 'latency' && !isWait(ms))
     throw new TypeError(
-      'latency needs ms, a number of milliseconds, or the least and the most.',
+      `latency needs ms, a number of milliseconds up to ${LONGEST_WAIT}, or the least and the most.`,
     );
 }
 
@@ -121,10 +129,10 @@ function checkNames({ service, action }: FaultMatch): void {
     );
 }
 
-function isDuration(ms: unknown): boolean {
-  if (!Array.isArray(ms)) return isMilliseconds(ms);
+function isWait(ms: unknown): boolean {
+  if (!Array.isArray(ms)) return isMilliseconds(ms) && Number(ms) <= LONGEST_WAIT;
   const [from, to] = ms;
-  return ms.length === 2 && ms.every(isMilliseconds) && from <= to;
+  return ms.length === 2 && ms.every(isWait) && from <= to;
 }
 
 function isMilliseconds(value: unknown): boolean {

@@ -8,11 +8,7 @@ import {
 import { GetBucketPolicyCommand } from '@aws-sdk/client-s3';
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { DescribeTrailsCommand } from '@aws-sdk/client-cloudtrail';
-import {
-  AssumeRoleCommand,
-  GetCallerIdentityCommand,
-  STSClient,
-} from '@aws-sdk/client-sts';
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { startAwsSimulator, type AwsSimulator } from './server';
 import { clientsFor } from './__testUtils__/clients';
 import {
@@ -20,7 +16,6 @@ import {
   MEMBER,
   ORGANIZATION,
   smallOrganization,
-  TRAIL_ARN,
 } from './__testUtils__/worlds';
 
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
@@ -276,125 +271,6 @@ describe('a running simulator', () => {
     expect(simulator.calls()).toEqual([]);
     expect(simulator.faults.list()).toEqual([]);
     expect(Math.abs(simulator.now() - Date.now())).toBeLessThan(5000);
-  });
-
-  describe('the control API', () => {
-    const control = async (
-      method: string,
-      path: string,
-      body?: unknown,
-      headers: Record<string, string> = {},
-    ) => {
-      const response = await fetch(`${simulator.url}/_control${path}`, {
-        method,
-        headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
-      });
-      return { status: response.status, body: await response.json() };
-    };
-
-    it('shows the world, calls and events', async () => {
-      await as(MANAGEMENT).organizations.send(disable());
-      const state = await control('GET', '/state');
-      expect(state.body.trails[TRAIL_ARN].isOrganizationTrail).toBe(false);
-      const calls = await control('GET', '/calls');
-      expect(calls.body.calls).toEqual(simulator.calls());
-      const events = await control('GET', '/events');
-      expect(events.body.events).toMatchObject([
-        { eventName: 'DisableAWSServiceAccess' },
-      ]);
-    });
-
-    it('changes the world by a merge patch', async () => {
-      await control('PATCH', '/state', {
-        organizations: {
-          [ORGANIZATION]: {
-            featureSet: 'CONSOLIDATED_BILLING',
-            trustedAccess: { [CLOUDTRAIL]: null },
-          },
-        },
-      });
-      expect(simulator.world.organizations[ORGANIZATION]).toMatchObject({
-        managementAccountId: MANAGEMENT,
-        featureSet: 'CONSOLIDATED_BILLING',
-        trustedAccess: {},
-      });
-    });
-
-    it('brings and ends bad weather', async () => {
-      const fault = { match: { action: 'ListAccounts' }, kind: 'throttle' };
-      const added = await control('POST', '/faults', fault);
-      expect(added).toEqual({ status: 200, body: { faults: [fault] } });
-      await expect(
-        as(MANAGEMENT).organizations.send(new ListAccountsCommand({})),
-      ).rejects.toThrow('too many requests');
-      await control('DELETE', '/faults');
-      expect((await control('GET', '/faults')).body).toEqual({ faults: [] });
-    });
-
-    it('moves the clock and resets', async () => {
-      const moved = await control('POST', '/clock', { advanceMs: 86_400_000 });
-      expect(Date.parse(moved.body.now) - Date.now()).toBeGreaterThan(
-        86_390_000,
-      );
-      const reset = await control('POST', '/reset');
-      expect(Date.parse(reset.body.now) - Date.now()).toBeLessThan(1000);
-    });
-
-    it('lets temporary credentials outlive its reset, and gives none out twice', async () => {
-      const assume = async () =>
-        (
-          await as(MANAGEMENT).sts.send(
-            new AssumeRoleCommand({
-              RoleArn: `arn:aws:iam::${MANAGEMENT}:role/ReadOnly`,
-              RoleSessionName: 'portal',
-            }),
-          )
-        ).Credentials!;
-      const before = await assume();
-      await control('POST', '/reset');
-      const after = await assume();
-      expect(after.AccessKeyId).not.toBe(before.AccessKeyId);
-      const { Account } = await new STSClient({
-        endpoint: simulator.url,
-        region: 'us-east-1',
-        credentials: {
-          accessKeyId: before.AccessKeyId!,
-          secretAccessKey: before.SecretAccessKey!,
-          sessionToken: before.SessionToken,
-        },
-      }).send(new GetCallerIdentityCommand({}));
-      expect(Account).toBe(MANAGEMENT);
-    });
-
-    it.each([
-      ['POST', '/clock', { advanceMs: 'soon' }, 400],
-      ['POST', '/clock', { advanceMs: -1 }, 400],
-      ['POST', '/clock', { frozen: true, stepMs: -1 }, 400],
-      ['POST', '/clock', { advanceMS: 1000 }, 400],
-      ['PATCH', '/state', { settings: { disableBehavior: '2021' } }, 400],
-      ['PATCH', '/state', { settings: { disableBehaviour: '2020' } }, 400],
-      ['POST', '/faults', { kind: 'deny', match: { action: 'Get' } }, 400],
-      ['POST', '/faults', { kind: 'storm' }, 400],
-      ['PATCH', '/state', [], 400],
-      ['PUT', '/state', {}, 400],
-      ['POST', '/clock', { set: 'noon' }, 400],
-      ['POST', '/clock', { frozen: 1 }, 400],
-      ['PUT', '/limits', { limits: 'none' }, 400],
-      ['POST', '/faults', { kind: 'throttle', untilMs: 5 }, 400],
-      ['GET', '/nothing', undefined, 404],
-    ])('refuses %s %s %j', async (method, path, body, status) => {
-      const answer = await control(method, path, body);
-      expect(answer.status).toBe(status);
-      expect(answer.body.error).toEqual(expect.any(String));
-    });
-
-    it('does not answer web pages', async () => {
-      const answer = await control('POST', '/reset', undefined, {
-        origin: 'https://example.com',
-      });
-      expect(answer.status).toBe(403);
-    });
   });
 
   it.each(['/', '/_control/state'])(

@@ -22,7 +22,8 @@ export const DEFAULT_PORT = 4588;
 const HOST = '127.0.0.1';
 // Bodies here are a few kilobytes; whoever sends more has mistaken the address. A world is larger.
 const LONGEST_BODY = 10 * 1024 * 1024;
-const LONGEST_STATE = 512 * 1024 * 1024;
+// A state is read as one string, of which JavaScript takes 512 MB at most.
+const LONGEST_STATE = 256 * 1024 * 1024;
 
 /** How to start the embedded AWS. */
 export interface AwsSimulatorOptions {
@@ -158,7 +159,9 @@ function serve(simulation: Simulation): Server {
       const isControl = incoming.url?.startsWith(`${CONTROL_PREFIX}/`);
       const request = await read(
         incoming,
-        isControl ? LONGEST_STATE : LONGEST_BODY,
+        incoming.url === `${CONTROL_PREFIX}/state`
+          ? LONGEST_STATE
+          : LONGEST_BODY,
       );
       const reply = isControl
         ? control(simulation, request)

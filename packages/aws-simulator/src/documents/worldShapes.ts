@@ -35,7 +35,8 @@ const TIME = {
   kind: 'text',
   must: {
     be: 'a time in ISO 8601',
-    holds: (value: unknown) => Number.isFinite(Date.parse(String(value))),
+    holds: (value: unknown) =>
+      /^\d{4}-/.test(String(value)) && Number.isFinite(Date.parse(String(value))),
   },
 } as const;
 
