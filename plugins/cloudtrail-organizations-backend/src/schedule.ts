@@ -1,28 +1,24 @@
-import type {
-  LoggerService,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
-import type { PortalClients } from './aws/clients';
+import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type { PluginConfig } from './config';
-import { listInventory } from './inventory/listInventory';
-import type { InventoryStore } from './inventory/types';
+import { type InventoryOptions, takeInventory } from './inventory/takeInventory';
 import type { Observer } from './observation/types';
 import type { SnapshotStore } from './snapshots/types';
 
+const INVENTORY_TICK_MS = 5 * 60 * 1000;
+
+/** Far below the task's time-out. What takes longer goes on at the next tick. */
+const INVENTORY_SLICE_MS = 10 * 60 * 1000;
+
 /** Observes every organization, lists its accounts and forgets what is old, each on one replica at a time. */
-export async function schedule(options: {
-  scheduler: SchedulerService;
-  logger: LoggerService;
-  config: PluginConfig;
-  observer: Observer;
-  clients: PortalClients;
-  inventory: InventoryStore;
-  snapshots: SnapshotStore;
-  /** Milliseconds since the epoch. */
-  now: () => number;
-}): Promise<void> {
-  const { scheduler, logger, config, observer, clients, inventory, now } =
-    options;
+export async function schedule(
+  options: InventoryOptions & {
+    scheduler: SchedulerService;
+    config: PluginConfig;
+    observer: Observer;
+    snapshots: SnapshotStore;
+  },
+): Promise<void> {
+  const { scheduler, logger, config, observer, now } = options;
   const { frequencyMs, inventoryFrequencyMs, retentionMs } = config.observation;
   for (const organization of config.organizations) {
     const { name } = organization;
@@ -43,21 +39,13 @@ export async function schedule(options: {
     await scheduler.scheduleTask({
       id: `cloudtrail-organizations:list-accounts:${name}`,
       scope: 'global',
-      frequency: { milliseconds: inventoryFrequencyMs },
-      timeout: { hours: 2 },
-      fn: async () => {
-        const listed = await listInventory(
-          clients.of(organization),
-          organization,
-          inventory,
-          { now: () => new Date(now()).toISOString() },
-        );
-        if (listed.outcome !== 'observed') {
-          logger.warn(
-            `Could not list the accounts of organization ${name}: ${listed.reason}`,
-          );
-        }
+      // Looks whether a listing is due, or was interrupted: a replica that dies holds its turn until the time-out.
+      frequency: {
+        milliseconds: Math.min(inventoryFrequencyMs, INVENTORY_TICK_MS),
       },
+      timeout: { minutes: 30 },
+      fn: () =>
+        takeInventory(organization, options, now() + INVENTORY_SLICE_MS),
     });
   }
   await scheduler.scheduleTask({

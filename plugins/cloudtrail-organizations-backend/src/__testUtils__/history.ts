@@ -63,6 +63,7 @@ export function rememberAcme(knex: Knex) {
           organization,
           terms,
           accountsTerms: terms,
+          coverageTerms: terms,
           seen: latest && {
             latest,
             posture: assessPosture(organization, latest, terms, terms),

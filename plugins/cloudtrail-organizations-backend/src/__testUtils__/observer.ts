@@ -66,6 +66,7 @@ export function createReplica(options: {
     snapshots,
     store: new DatabaseCoverageStore(knex),
     changes,
+    logger: mockServices.logger.mock(),
     observation,
     now,
   });

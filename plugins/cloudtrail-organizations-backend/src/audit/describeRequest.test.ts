@@ -30,6 +30,18 @@ describe('describeRequest', () => {
     ],
     [
       'GET',
+      '/organizations/acme/accounts',
+      'organization-read',
+      { queryType: 'accounts', organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/organizations/acme/units',
+      'organization-read',
+      { queryType: 'units', organization: 'acme' },
+    ],
+    [
+      'GET',
       '/organizations/acme/operations',
       'organization-read',
       { queryType: 'operations', organization: 'acme' },

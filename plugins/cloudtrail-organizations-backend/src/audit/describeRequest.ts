@@ -31,6 +31,16 @@ const ROUTES: [method: string, path: RegExp, describe: Description][] = [
   ],
   [
     'GET',
+    /^\/organizations\/([^/]+)\/accounts\/?$/i,
+    organization => read({ queryType: 'accounts', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/units\/?$/i,
+    organization => read({ queryType: 'units', organization }),
+  ],
+  [
+    'GET',
     /^\/organizations\/([^/]+)\/operations\/?$/i,
     organization => read({ queryType: 'operations', organization }),
   ],

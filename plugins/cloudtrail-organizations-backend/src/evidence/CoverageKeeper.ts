@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Sentence } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { PortalClients } from '../aws/clients';
 import type { OrganizationConfig, PluginConfig } from '../config';
@@ -23,7 +24,8 @@ export interface CoverageOptions {
   snapshots: Pick<SnapshotStore, 'latest'>;
   store: DatabaseCoverageStore;
   changes: Pick<ChangesStore, 'append'>;
-      observation: PluginConfig['observation'];
+      logger: LoggerService;
+  observation: PluginConfig['observation'];
   /** Milliseconds since the epoch. */
   now: () => number;
 }
@@ -39,8 +41,10 @@ export class CoverageKeeper {
   /**
    * Looks for evidence among the accounts whose turn it is, by what the latest snapshot says, and judges all. Never
    * throws for what AWS says.
+   *
+   * @param until - when to stop searching for another time to go on, in milliseconds since the epoch
    */
-  async check(organization: OrganizationConfig): Promise<void> {
+  async check(organization: OrganizationConfig, until?: number): Promise<void> {
     const { snapshots, now } = this.#options;
     const snapshot = await snapshots.latest(organization.name);
     if (!snapshot) return;
@@ -52,25 +56,47 @@ export class CoverageKeeper {
         observations: snapshot.observations,
         trails: logging.trails,
         snapshotTerms: this.#snapshotTerms(now()),
+        until,
       });
       await search.run();
+    } else {
+      await this.#nothingToSearch(organization);
     }
     await this.#judge(organization, logging);
   }
 
   /**
    * Judges the accounts again, where an observation saw that what decides about all of them has changed: trusted
-   * access, or the trails.
+   * access, or the trails. Where that cannot be written it is logged, and fails no observation.
    */
   async observed(
     organization: OrganizationConfig,
     snapshot: Snapshot,
   ): Promise<void> {
-    const logging = this.#logging(snapshot);
-    const { judgedBy } = await this.#options.store.status(organization.name);
-    // Where nobody has judged yet there is nothing to correct: the first listing comes before.
-    if (judgedBy === undefined || judgedBy === JSON.stringify(logging)) return;
-    await this.#judge(organization, logging);
+    try {
+      const logging = this.#logging(snapshot);
+      const { judgedBy } = await this.#options.store.status(organization.name);
+      // Where nobody has judged yet there is nothing to correct: the first listing comes before.
+      if (judgedBy === undefined || judgedBy === JSON.stringify(logging)) return;
+      await this.#judge(organization, logging);
+    } catch (error) {
+      this.#options.logger.warn(
+        `Could not judge the accounts of organization ${organization.name} again: ${error}`,
+      );
+    }
+  }
+
+  async #nothingToSearch({ name }: OrganizationConfig): Promise<void> {
+    const at = new Date(this.#options.now()).toISOString();
+    await this.#options.store.savePass(name, {
+      status: 'complete',
+      startedAt: at,
+      updatedAt: at,
+      endedAt: at,
+      done: 0,
+      total: 0,
+      requests: 0,
+    });
   }
 
   #logging({ observations }: Snapshot): Logging {

@@ -41,6 +41,8 @@ export interface SearchOptions {
   observation: PluginConfig['observation'];
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** When to stop for another time to go on, in milliseconds since the epoch. */
+  until?: number;
 }
 
 /** One search for evidence, among the accounts of an organization whose turn it is. */
@@ -86,6 +88,7 @@ export class EvidenceSearch {
       await this.#searchOldest(delivered, byTurns, total);
     }
     const isBlind = delivered.places.length === 0 || this.#gaveUp();
+    if (!isBlind && this.#isOver()) return;
     await this.#save(isBlind ? 'failed' : 'complete', total);
   }
 
@@ -147,7 +150,7 @@ export class EvidenceSearch {
       if (batch.length === 0) return;
       after = batch[batch.length - 1].accountId;
       await this.#searchBatch(batch, delivered, total);
-      if (this.#gaveUp()) return;
+      if (this.#gaveUp() || this.#isOver()) return;
     }
   }
 
@@ -158,7 +161,8 @@ export class EvidenceSearch {
   ): Promise<void> {
     const { store, organization } = this.#options;
     let after: { checkedAt: string; accountId: string } | undefined;
-    for (let left = share; left > 0 && !this.#gaveUp(); ) {
+    for (let left = share; left > 0; ) {
+      if (this.#gaveUp() || this.#isOver()) return;
       const batch = await store.oldest(organization.name, {
         after,
         before: this.#startedAt,
@@ -238,6 +242,11 @@ export class EvidenceSearch {
       this.#failure = sentenceOf(error);
       return undefined;
     }
+  }
+
+  #isOver(): boolean {
+    const { now, until = Infinity } = this.#options;
+    return now() >= until;
   }
 
   #gaveUp(): boolean {

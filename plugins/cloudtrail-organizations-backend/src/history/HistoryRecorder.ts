@@ -47,9 +47,11 @@ export class HistoryRecorder {
     snapshot: Snapshot,
   ): Promise<void> {
     await this.#logged(organization, async () => {
-      const { seen: knowledge, accountsTerms } = await this.options.assess(
-        organization,
-      );
+      const {
+        seen: knowledge,
+        accountsTerms,
+        coverageTerms,
+      } = await this.options.assess(organization);
       if (!knowledge) return;
       const { posture, latest: newest } = knowledge;
       const { observations } = newest;
@@ -71,7 +73,10 @@ export class HistoryRecorder {
             blindTold: false,
             told: telling.told,
           },
-          point: pointOf(at, posture, observations, accountsTerms),
+          point: pointOf(at, posture, observations, {
+            accountsTerms,
+            coverageTerms,
+          }),
           notices: changes => [
             ...changeNotices(
               organization,
@@ -192,9 +197,12 @@ function pointOf(
     findingCounts,
   }: Pick<Point, 'state'> & { findingCounts?: Point['findings'] },
   observations: FactObservations,
-  accountsTerms: Known['accountsTerms'],
+  {
+    accountsTerms,
+    coverageTerms,
+  }: Pick<Known, 'accountsTerms' | 'coverageTerms'>,
 ): Point {
-  const coverage = known(observations.coverage, accountsTerms);
+  const coverage = known(observations.coverage, coverageTerms);
   const accounts = known(observations.accounts, accountsTerms);
   return {
     at,

@@ -42,7 +42,7 @@ export class DatabaseUnitStore implements UnitStore {
         id: row.unit_id,
         parentId: row.parent_id ?? undefined,
         name: row.name,
-        ids: row.path.split('/').slice(0, -1),
+        ids: idsOf(row.path),
       })),
       observedAt,
       failed,
@@ -80,6 +80,13 @@ export class DatabaseUnitStore implements UnitStore {
     await saveStatus(this.#database, organization, { observedAt, failed });
   }
 
+  async path(organization: string, unitId: string): Promise<string[]> {
+    const row = await this.#database<UnitRow>('units')
+      .where({ organization, unit_id: unitId })
+      .first('path');
+    return row ? idsOf(row.path) : [unitId];
+  }
+
   async names(
     organization: string,
     ids: string[],
@@ -90,6 +97,10 @@ export class DatabaseUnitStore implements UnitStore {
       .select('unit_id', 'name');
     return new Map(rows.map(row => [row.unit_id, row.name]));
   }
+}
+
+function idsOf(path: string): string[] {
+  return path.split('/').slice(0, -1);
 }
 
 async function saveStatus(

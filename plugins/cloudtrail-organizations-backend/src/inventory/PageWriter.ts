@@ -54,6 +54,14 @@ export class PageWriter {
     this.#rethrow();
   }
 
+  /** Stores what still waits, for the listing to go on from there another time. */
+  async pause(): Promise<void> {
+    await this.#writing;
+    this.#write();
+    await this.#writing;
+    this.#rethrow();
+  }
+
   /** Stores what still waits. Answers how far the listing came. */
   async end(status: 'complete' | 'failed'): Promise<ListingPass> {
     await this.#writing;

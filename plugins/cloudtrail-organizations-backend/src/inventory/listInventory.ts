@@ -10,10 +10,7 @@ import { notApplicable, type Reading, see } from '../observation/see';
 import { PageWriter } from './PageWriter';
 import type { InventoryStore, ListingPass } from './types';
 
-/**
- * A listing that began longer ago begins anew: its first pages would be too old to be true, and AWS's tokens do not
- * last.
- */
+/** A listing that was interrupted longer ago begins anew: AWS's tokens do not last. */
 const RESUMABLE_MS = 60 * 60 * 1000;
 
 /** What AWS says of a token that it does not take, or no longer. */
@@ -24,20 +21,22 @@ const BAD_TOKEN = 'InvalidInputException';
  * last stored page. Never throws for what AWS says: a listing that fails keeps what was known, and says why.
  *
  * @param options.emails - whether to keep the accounts' e-mail addresses
+ * @param options.until - when to stop for another time to go on, in milliseconds since the epoch
+ * @returns undefined where it stopped
  */
 export async function listInventory(
   aws: Pick<AwsClients, 'organizations'>,
   organization: OrganizationConfig,
   store: InventoryStore,
   reading: Reading,
-  options: { emails?: boolean } = {},
-): Promise<Observation<AccountCounts>> {
+  options: { emails?: boolean; until?: number } = {},
+): Promise<Observation<AccountCounts> | undefined> {
   const { pass } = await store.latest(organization.name);
   const resumed = pass && resumable(pass, reading.now());
   const list = (from: ListingPass) =>
     listFrom(from, { aws, organization, store, reading, ...options });
   const listed = await list(resumed ?? newPass(reading.now()));
-  return resumed && 'error' in listed && listed.error === BAD_TOKEN
+  return resumed && listed?.outcome === 'failed' && listed.error === BAD_TOKEN
     ? list(newPass(reading.now()))
     : listed;
 }
@@ -53,7 +52,7 @@ function newPass(now: string): ListingPass {
 }
 
 function resumable(pass: ListingPass, now: string): ListingPass | undefined {
-  const age = Date.parse(now) - Date.parse(pass.startedAt);
+  const age = Date.parse(now) - Date.parse(pass.updatedAt);
   return pass.status !== 'complete' && pass.nextToken && age < RESUMABLE_MS
     ? { ...pass, status: 'running' }
     : undefined;
@@ -67,9 +66,11 @@ async function listFrom(
     store: InventoryStore;
     reading: Reading;
     emails?: boolean;
+    until?: number;
   },
-): Promise<Observation<AccountCounts>> {
-  const { aws, organization, store, reading, emails = false } = options;
+): Promise<Observation<AccountCounts> | undefined> {
+  const { aws, organization, store, reading } = options;
+  const { emails = false, until = Infinity } = options;
   const { name, managementAccountId } = organization;
   const writer = new PageWriter(name, pass, store, reading.now);
   const fail = async (observation: Observation<never>) => {
@@ -97,9 +98,15 @@ async function listFrom(
       });
       return fail(notApplicable(page, sentence));
     }
+    const kept = emails ? accounts : withoutEmails(accounts);
+    if (nextToken && Date.parse(reading.now()) >= until) {
+      await writer.take(kept, nextToken);
+      await writer.pause();
+      return undefined;
+    }
     // The next page is on its way while this one is stored.
     coming = read();
-    await writer.take(emails ? accounts : withoutEmails(accounts), nextToken);
+    await writer.take(kept, nextToken);
   }
 }
 

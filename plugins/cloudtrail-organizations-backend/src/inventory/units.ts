@@ -42,6 +42,8 @@ export interface UnitStore {
     organization: string,
     failed: NonNullable<UnitsStatus['failed']>,
   ): Promise<void>;
+  /** The ids from the root to a unit; its own alone where it is not known. */
+  path(organization: string, unitId: string): Promise<string[]>;
   /** The names of units, by their ids. */
   names(organization: string, ids: string[]): Promise<Map<string, string>>;
 }
