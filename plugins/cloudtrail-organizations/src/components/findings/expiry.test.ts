@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import { expiryDays, expiryOf } from './expiry';
 
-const now = DateTime.fromISO('2026-11-24T22:30:00', { zone: 'Asia/Tokyo' });
+const now = DateTime.fromMillis(
+  Date.parse('2026-11-24T22:30:00+09:00'),
+).setZone('Asia/Tokyo') as DateTime<true>;
 
 it('offers the days from tomorrow on, for less than a year', () => {
   expect(expiryDays(now)).toEqual({

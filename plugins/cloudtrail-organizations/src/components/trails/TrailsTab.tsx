@@ -6,13 +6,21 @@ import type {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { useT } from '../../hooks/useT';
 import { useReason } from '../../hooks/useReason';
+import { FactHistory } from '../history/FactHistory';
 import { useStackStyles } from '../shared/useStackStyles';
+import { EventDataStores } from './EventDataStores';
 import { TrailPanel } from './TrailPanel';
 
-const TrailPanels = ({ trails }: { trails: Trail[] }) => (
+const TrailPanels = ({
+  trails,
+  posture,
+}: {
+  trails: Trail[];
+  posture: Posture;
+}) => (
   <>
     {trails.map(trail => (
-      <TrailPanel key={trail.arn} trail={trail} />
+      <TrailPanel key={trail.arn} trail={trail} posture={posture} />
     ))}
   </>
 );
@@ -26,9 +34,12 @@ export const TrailsTab = ({ posture }: { posture: Posture }) => {
 
   if (observation.outcome !== 'observed')
     return (
-      <Alert severity="warning" role="note">
-        {t('trails.unknown')} {reasonOf(observation)}
-      </Alert>
+      <div className={stack.stack}>
+        <Alert severity="warning" role="note">
+          {t('trails.unknown')} {reasonOf(observation)}
+        </Alert>
+        <EventDataStores posture={posture} />
+      </div>
     );
 
   const ofOrganization = posture.trails.filter(
@@ -37,15 +48,22 @@ export const TrailsTab = ({ posture }: { posture: Posture }) => {
   const own = posture.trails.filter(trail => !trail.isOrganizationTrail);
   return (
     <div className={stack.stack}>
-      <Typography variant="h5" component="h3">
-        {t('trails.heading')}
-      </Typography>
+      <div className={stack.row}>
+        <Typography variant="h5" component="h3">
+          {t('trails.heading')}
+        </Typography>
+        <FactHistory
+          organization={posture.name}
+          subject="fact:trails"
+          title={t('trails.heading')}
+        />
+      </div>
       {ofOrganization.length === 0 ? (
         <Typography>{t('trails.none')}</Typography>
       ) : (
         <>
           <Typography>{t('trails.members')}</Typography>
-          <TrailPanels trails={ofOrganization} />
+          <TrailPanels trails={ofOrganization} posture={posture} />
         </>
       )}
       {own.length > 0 && (
@@ -54,9 +72,10 @@ export const TrailsTab = ({ posture }: { posture: Posture }) => {
             {t('trails.accountHeading')}
           </Typography>
           <Typography>{t('trails.accountText')}</Typography>
-          <TrailPanels trails={own} />
+          <TrailPanels trails={own} posture={posture} />
         </>
       )}
+      <EventDataStores posture={posture} />
     </div>
   );
 };

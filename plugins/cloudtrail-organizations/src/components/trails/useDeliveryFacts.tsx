@@ -66,5 +66,17 @@ export function useDeliveryFacts(observation: Trail['status']): NamedFact[] {
         <DeliveryError error={status.latestDigestDeliveryError} />
       ),
     },
+    {
+      name: t('trails.cloudWatchLogsDelivery'),
+      value: status.latestCloudWatchLogsDeliveryTime && (
+        <Time at={status.latestCloudWatchLogsDeliveryTime} />
+      ),
+    },
+    {
+      name: t('trails.cloudWatchLogsError'),
+      value: status.latestCloudWatchLogsDeliveryError && (
+        <DeliveryError error={status.latestCloudWatchLogsDeliveryError} />
+      ),
+    },
   ];
 }

@@ -1,32 +1,49 @@
 import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
+import { useSeen } from '../../hooks/useSeen';
 import { useT } from '../../hooks/useT';
-import { useReason } from '../../hooks/useReason';
 import type { NamedFact } from '../shared/FactList';
 
-/** Which management events a trail logs. */
-export function useSelectorFacts(
-  observation: Trail['eventSelectors'],
-): NamedFact[] {
+/** Which events a trail logs, and whether CloudTrail looks for anomalies in them. */
+export function useSelectorFacts({
+  eventSelectors,
+  insights,
+}: Pick<Trail, 'eventSelectors' | 'insights'>): NamedFact[] {
   const t = useT();
-  const reasonOf = useReason();
-  const name = t('trails.managementEvents');
-  if (observation.outcome !== 'observed' || !observation.value)
-    return [
-      {
-        name,
-        value: t('trails.unknownBecause', { cause: reasonOf(observation) }),
-      },
-    ];
-
-  const { managementEvents, excludedEventSources, advanced } =
-    observation.value;
-  const parts = [
-    t(`trails.events.${managementEvents}`),
-    excludedEventSources.length > 0 &&
-      t('trails.excluded', {
-        sources: excludedEventSources.join(t('value.separator')),
-      }),
-    advanced && t('trails.advanced'),
+  const seen = useSeen();
+  const joined = (parts: (string | false)[]) =>
+    parts.filter(Boolean).join(t('value.separator'));
+  const objects = eventSelectors.value?.s3ObjectEvents;
+  return [
+    {
+      name: t('trails.managementEvents'),
+      value: seen(
+        eventSelectors,
+        ({ managementEvents, excludedEventSources, advanced }) =>
+          joined([
+            t(`trails.events.${managementEvents}`),
+            excludedEventSources.length > 0 &&
+              t('trails.excluded', {
+                sources: excludedEventSources.join(t('value.separator')),
+              }),
+            advanced && t('trails.advanced'),
+          ]),
+      ),
+    },
+    {
+      name: t('trails.objectEvents'),
+      value:
+        objects &&
+        (joined([
+          objects.read && t('trails.reads'),
+          objects.write && t('trails.writes'),
+        ]) ||
+          t('value.none')),
+    },
+    {
+      name: t('trails.insights'),
+      value: seen(insights, ({ types }) =>
+        types.length > 0 ? types.join(t('value.separator')) : t('value.off'),
+      ),
+    },
   ];
-  return [{ name, value: parts.filter(Boolean).join(t('value.separator')) }];
 }
