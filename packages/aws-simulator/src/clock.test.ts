@@ -64,7 +64,9 @@ describe('the simulated clock', () => {
   it('stops at the end of its years, whatever its step', () => {
     clock.freeze({ stepMs: 1e300 });
     clock.tick();
-    expect(new Date(clock.now()).toISOString()).toBe('9999-12-31T00:00:00.000Z');
+    expect(new Date(clock.now()).toISOString()).toBe(
+      '9999-12-31T00:00:00.000Z',
+    );
   });
 
   it('follows the machine again after a reset', () => {

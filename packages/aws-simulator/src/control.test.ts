@@ -88,9 +88,7 @@ describe('the control API', () => {
 
   it('moves the clock and resets', async () => {
     const moved = await control('POST', '/clock', { advanceMs: 86_400_000 });
-    expect(Date.parse(moved.body.now) - Date.now()).toBeGreaterThan(
-      86_390_000,
-    );
+    expect(Date.parse(moved.body.now) - Date.now()).toBeGreaterThan(86_390_000);
     const reset = await control('POST', '/reset');
     expect(Date.parse(reset.body.now) - Date.now()).toBeLessThan(1000);
   });
@@ -193,12 +191,7 @@ describe('the control API', () => {
       JSON.parse('{"accounts": {"__proto__": {"id": "__proto__"}}}'),
       'The body has a member "__proto__", which nothing is called here.',
     ],
-    [
-      'PUT',
-      '/state',
-      {},
-      'The state needs "accounts", of kind object.',
-    ],
+    ['PUT', '/state', {}, 'The state needs "accounts", of kind object.'],
     [
       'POST',
       '/faults',
@@ -235,12 +228,7 @@ describe('the control API', () => {
       { kind: 'latency', ms: 1e300 },
       'latency needs ms, a number of milliseconds up to 2147483647, or the least and the most.',
     ],
-    [
-      'PUT',
-      '/limits',
-      { limits: 'none' },
-      'limits must be "on" or "off".',
-    ],
+    ['PUT', '/limits', { limits: 'none' }, 'limits must be "on" or "off".'],
     ['POST', '/clock', 'later', 'The body must be a JSON object.'],
   ])('refuses %s %s %j', async (method, path, body, sentence) => {
     const before = simulator.world;

@@ -134,7 +134,9 @@ function moveClock(
     throw new TypeError('stepMs needs frozen to be true.');
 
   if (set !== undefined || advanceMs !== undefined)
-    moved.set((set === undefined ? moved.now() : instant) + Number(advanceMs ?? 0));
+    moved.set(
+      (set === undefined ? moved.now() : instant) + Number(advanceMs ?? 0),
+    );
   if (frozen === true) moved.freeze({ stepMs: stepMs as number | undefined });
   if (frozen === false) moved.resume();
 }

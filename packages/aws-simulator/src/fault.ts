@@ -89,7 +89,11 @@ export function checkFault(fault: Fault): void {
     throw new TypeError('match must be an object.');
   if (Object.keys(match).some(key => !MATCHES.includes(key)))
     throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
-  if (Object.values(match).some(value => !['string', 'undefined'].includes(typeof value)))
+  if (
+    Object.values(match).some(
+      value => !['string', 'undefined'].includes(typeof value),
+    )
+  )
     throw new TypeError('What match names must be texts.');
   checkNames(match);
   if (!KINDS.includes(kind))
@@ -130,7 +134,8 @@ function checkNames({ service, action }: FaultMatch): void {
 }
 
 function isWait(ms: unknown): boolean {
-  if (!Array.isArray(ms)) return isMilliseconds(ms) && Number(ms) <= LONGEST_WAIT;
+  if (!Array.isArray(ms))
+    return isMilliseconds(ms) && Number(ms) <= LONGEST_WAIT;
   const [from, to] = ms;
   return ms.length === 2 && ms.every(isWait) && from <= to;
 }

@@ -84,7 +84,11 @@ function checkReferences(world: World): void {
     }
   }
   for (const { id, managementAccountId } of Object.values(organizations))
-    mustHave(accounts, managementAccountId, `The management account of ${id} is`);
+    mustHave(
+      accounts,
+      managementAccountId,
+      `The management account of ${id} is`,
+    );
   for (const { arn, accountId } of Object.values(trails))
     mustHave(accounts, accountId, `The trail ${arn} is in`);
   for (const arn of Object.keys(world.memberTrails))

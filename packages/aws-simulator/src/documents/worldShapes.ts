@@ -36,7 +36,8 @@ const TIME = {
   must: {
     be: 'a time in ISO 8601',
     holds: (value: unknown) =>
-      /^\d{4}-/.test(String(value)) && Number.isFinite(Date.parse(String(value))),
+      /^\d{4}-/.test(String(value)) &&
+      Number.isFinite(Date.parse(String(value))),
   },
 } as const;
 
@@ -111,7 +112,10 @@ const account: MembersOf<Account> = {
       policies: listOf(OBJECT),
     }),
   ),
-  ownKey: shapeOf<Account['ownKey']>({ root: BOOLEAN, deniedActions: listOf(TEXT) }),
+  ownKey: shapeOf<Account['ownKey']>({
+    root: BOOLEAN,
+    deniedActions: listOf(TEXT),
+  }),
 };
 
 const organization: MembersOf<Organization> = {

@@ -89,9 +89,9 @@ describe('the demo scenario, as the portal’s roles see it', () => {
     const { Accounts } = await organizations.send(
       new ListAccountsCommand({ MaxResults: 20 }),
     );
-    expect(
-      Accounts!.find(({ Name }) => Name === 'log-archive')?.Paths,
-    ).toEqual([`o-acm3zxcvbn/${rootId}/${security.Id}/424989633668/`]);
+    expect(Accounts!.find(({ Name }) => Name === 'log-archive')?.Paths).toEqual(
+      [`o-acm3zxcvbn/${rootId}/${security.Id}/424989633668/`],
+    );
   });
 
   it('says that the organization has no resource policy', async () => {
@@ -154,7 +154,9 @@ describe('the demo scenario, as the portal’s roles see it', () => {
     ]);
     const { Policy } = await s3.send(new GetBucketPolicyCommand(LOGS));
     expect(
-      JSON.parse(Policy!).Statement.map((s: { Resource: string }) => s.Resource),
+      JSON.parse(Policy!).Statement.map(
+        (s: { Resource: string }) => s.Resource,
+      ),
     ).toEqual([
       'arn:aws:s3:::acme-org-cloudtrail-logs',
       'arn:aws:s3:::acme-org-cloudtrail-logs/AWSLogs/111111111111/*',
@@ -208,29 +210,43 @@ describe('the demo scenario, as the portal’s roles see it', () => {
 
   it.each([
     ['a member', 'AWSLogs/o-acm3zxcvbn/104729001122/', '104729001122'],
-    ['its management account', 'AWSLogs/o-acm3zxcvbn/111111111111/', '111111111111'],
-    ['its management account, at its own place', 'AWSLogs/111111111111/', '111111111111'],
-  ])('lists logs and digests of %s from a time on', async (_, place, account) => {
-    expect((await listed(place, { Delimiter: '/' })).folders).toEqual([
-      'CloudTrail-Digest/',
-      'CloudTrail/',
-    ]);
-    const digests = `${place}CloudTrail-Digest/us-east-1/`;
-    const name = `2026/11/24/${account}_CloudTrail-Digest_us-east-1_main_us-east-1_`;
-    expect(
-      await listed(digests, { StartAfter: `${digests}${name}20261124T02` }),
-    ).toEqual({
-      keys: [`${name}20261124T020000Z.json.gz`, `${name}20261124T030000Z.json.gz`],
-      folders: [],
-    });
-    const logs = `${place}CloudTrail/eu-west-1/2026/11/24/`;
-    const { keys } = await listed(logs, {
-      StartAfter: `${logs}${account}_CloudTrail_eu-west-1_20261124T0315Z`,
-    });
-    expect(keys).toEqual([
-      expect.stringMatching(
-        `^${account}_CloudTrail_eu-west-1_20261124T0315Z_[0-9a-f]{16}\\.json\\.gz$`,
-      ),
-    ]);
-  });
+    [
+      'its management account',
+      'AWSLogs/o-acm3zxcvbn/111111111111/',
+      '111111111111',
+    ],
+    [
+      'its management account, at its own place',
+      'AWSLogs/111111111111/',
+      '111111111111',
+    ],
+  ])(
+    'lists logs and digests of %s from a time on',
+    async (_, place, account) => {
+      expect((await listed(place, { Delimiter: '/' })).folders).toEqual([
+        'CloudTrail-Digest/',
+        'CloudTrail/',
+      ]);
+      const digests = `${place}CloudTrail-Digest/us-east-1/`;
+      const name = `2026/11/24/${account}_CloudTrail-Digest_us-east-1_main_us-east-1_`;
+      expect(
+        await listed(digests, { StartAfter: `${digests}${name}20261124T02` }),
+      ).toEqual({
+        keys: [
+          `${name}20261124T020000Z.json.gz`,
+          `${name}20261124T030000Z.json.gz`,
+        ],
+        folders: [],
+      });
+      const logs = `${place}CloudTrail/eu-west-1/2026/11/24/`;
+      const { keys } = await listed(logs, {
+        StartAfter: `${logs}${account}_CloudTrail_eu-west-1_20261124T0315Z`,
+      });
+      expect(keys).toEqual([
+        expect.stringMatching(
+          `^${account}_CloudTrail_eu-west-1_20261124T0315Z_[0-9a-f]{16}\\.json\\.gz$`,
+        ),
+      ]);
+    },
+  );
 });

@@ -117,14 +117,18 @@ settings: { cloudTrailAccessLagMs: 5 }
   ])('is refused in a sentence that names it: %j', async (text, sentence) => {
     const path = await file('wrong.yaml', text);
     const problem = await readScenario(path).catch(error => error);
-    expect(problem.message).toContain(`${path}${sentence.replace(/^is/, ' is')}`);
+    expect(problem.message).toContain(
+      `${path}${sentence.replace(/^is/, ' is')}`,
+    );
     expect(problem.message).not.toContain('\n');
   });
 
   it('is refused where it includes itself', async () => {
     const path = join(folder, 'round.yaml');
     await file('round.yaml', `include: [${path}]`);
-    await expect(readScenario(path)).rejects.toThrow(`${path} includes itself.`);
+    await expect(readScenario(path)).rejects.toThrow(
+      `${path} includes itself.`,
+    );
   });
 
   it('is named where only the whole makes no sense', async () => {

@@ -32,7 +32,11 @@ async function readIncluded(
   const content = contentOf(text, file);
   try {
     checkNesting(content, 'The scenario');
-    checkShape(content, scenarioFileShape(partitionOf(content)), 'The scenario');
+    checkShape(
+      content,
+      scenarioFileShape(partitionOf(content)),
+      'The scenario',
+    );
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

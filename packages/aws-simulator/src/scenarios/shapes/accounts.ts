@@ -10,13 +10,7 @@ import {
 } from '../../documents/shape';
 import type { Partition } from '../../world/arns';
 import type { AccountScenario, RoleScenario, UnitScenario } from '../scenario';
-import {
-  countTo,
-  optInRegionOf,
-  regionOf,
-  TAGS,
-  WHEN,
-} from './common';
+import { countTo, optInRegionOf, regionOf, TAGS, WHEN } from './common';
 import {
   bucketShape,
   eventDataStoreShape,

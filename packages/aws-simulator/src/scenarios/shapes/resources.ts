@@ -76,7 +76,10 @@ export function bucketShape(partition: Partition): MembersOf<BucketScenario> {
     name: TEXT,
     region: optional(regionOf(partition)),
     createdAt: optional(WHEN),
-    policy: optional({ kind: ['text', 'object'], oneOf: ['cloudtrail', 'none'] }),
+    policy: optional({
+      kind: ['text', 'object'],
+      oneOf: ['cloudtrail', 'none'],
+    }),
     policySince: optional(WHEN),
     publicAccessBlock: optional({
       ...shapeOf<PublicAccessBlock>({
