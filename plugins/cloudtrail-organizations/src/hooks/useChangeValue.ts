@@ -34,6 +34,9 @@ export function useChangeValue({ subject, value }: Change): {
   return { word: value, tone: 'unknown' };
 }
 
-function has<T extends object>(words: T, value: string): value is keyof T & string {
+function has<T extends object>(
+  words: T,
+  value: string,
+): value is keyof T & string {
   return Object.hasOwn(words, value);
 }

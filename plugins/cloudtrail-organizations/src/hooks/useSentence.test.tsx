@@ -48,7 +48,7 @@ it.each<[string, Sentence, string]>([
       permission: 'x',
       groups: 'group:default/a, group:default/b',
     }),
-    '許可 x が必要です。この許可は group:default/a、group:default/b に与えられています。',
+    '許可 x が必要です。この許可は a、b に与えられています。',
   ],
   [
     'trails',

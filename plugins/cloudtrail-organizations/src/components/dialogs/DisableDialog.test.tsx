@@ -32,7 +32,7 @@ it('says what is lost, who is told and as whom it is recorded', async () => {
   expect(effects[0]).toHaveTextContent('−Removed: The trail main');
   expect(effects[1]).toHaveTextContent('!Mind: Enabling again');
   expect(dialog).toHaveTextContent(
-    'group:default/cloudtrail-admins will be told',
+    'cloudtrail-admins will be told',
   );
   await waitFor(() =>
     expect(dialog).toHaveTextContent('Recorded as user:default/acme-admin'),

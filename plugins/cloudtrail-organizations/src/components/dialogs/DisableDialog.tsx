@@ -2,6 +2,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
+import { entityName } from '../../entityName';
 import { useT } from '../../hooks/useT';
 import { Mono } from '../shared/Mono';
 import { DialogFrame } from './DialogFrame';
@@ -20,7 +21,7 @@ const WhoIsTold = ({ names }: { names: string[] }) => {
   const t = useT();
   return names.length > 0 ? (
     <Alert severity="info" role="note">
-      {t('disable.told', { names: names.join(t('value.separator')) })}
+      {t('disable.told', { names: names.map(entityName).join(t('value.separator')) })}
     </Alert>
   ) : (
     <Alert severity="warning" role="note">
