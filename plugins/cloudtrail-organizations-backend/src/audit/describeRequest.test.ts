@@ -30,6 +30,12 @@ describe('describeRequest', () => {
     ],
     [
       'GET',
+      '/organizations/acme/access',
+      'organization-read',
+      { queryType: 'access', organization: 'acme' },
+    ],
+    [
+      'GET',
       '/organizations/acme/accounts',
       'organization-read',
       { queryType: 'accounts', organization: 'acme' },

@@ -19,6 +19,8 @@ export interface DescribableRequest {
 type Description = (
   name: string,
   body: Record<string, unknown>,
+  /** The second part of the path that varies. */
+  id: string,
 ) => RequestDescription;
 
 /** Express matches paths in any case and with a trailing slash, so this must too. */
@@ -28,6 +30,11 @@ const ROUTES: [method: string, path: RegExp, describe: Description][] = [
     'GET',
     /^\/organizations\/([^/]+)\/?$/i,
     organization => read({ queryType: 'by-name', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/access\/?$/i,
+    organization => read({ queryType: 'access', organization }),
   ],
   [
     'GET',
@@ -59,6 +66,26 @@ const ROUTES: [method: string, path: RegExp, describe: Description][] = [
     }),
   ],
   ['POST', /^\/organizations\/([^/]+)\/operations\/?$/i, operation],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/findings\/?$/i,
+    organization => read({ queryType: 'findings', organization }),
+  ],
+  [
+    'GET',
+    /^\/organizations\/([^/]+)\/waivers\/?$/i,
+    organization => read({ queryType: 'waivers', organization }),
+  ],
+  ['POST', /^\/organizations\/([^/]+)\/waivers\/?$/i, waiver],
+  [
+    'DELETE',
+    /^\/organizations\/([^/]+)\/waivers\/([^/]+)\/?$/i,
+    (organization, _, waiverId) => ({
+      eventId: 'waiver-revoke',
+      severityLevel: 'medium',
+      meta: { organization, waiverId },
+    }),
+  ],
   ['GET', /^\/history\/?$/i, () => read({ queryType: 'history-of-all' })],
   [
     'GET',
@@ -99,7 +126,10 @@ export function describeRequest(
   const asked = request.method === 'HEAD' ? 'GET' : request.method;
   for (const [method, path, describe] of ROUTES) {
     const match = asked === method && path.exec(request.path);
-    if (match) return describe(decoded(match[1] ?? ''), bodyOf(request));
+    if (match) {
+      const [, name = '', id = ''] = match;
+      return describe(decoded(name), bodyOf(request), decoded(id));
+    }
   }
   return ROUTES.some(([, path]) => path.test(request.path))
     ? {
@@ -134,6 +164,18 @@ function operation(
     severityLevel: kind === 'enable-trusted-access' ? 'medium' : 'high',
     meta,
   };
+}
+
+/** What is not judged any more by whoever looks at open findings. */
+function waiver(
+  organization: string,
+  { findingId, reason, expiresAt }: Record<string, unknown>,
+): RequestDescription {
+  const meta: JsonObject = { organization };
+  if (typeof findingId === 'string') meta.findingId = findingId;
+  if (typeof reason === 'string') meta.reason = reason;
+  if (typeof expiresAt === 'string') meta.expiresAt = expiresAt;
+  return { eventId: 'finding-waive', severityLevel: 'medium', meta };
 }
 
 function bodyOf({ body }: DescribableRequest): Record<string, unknown> {

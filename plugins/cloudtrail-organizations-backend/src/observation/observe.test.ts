@@ -107,9 +107,7 @@ describe('observing the trail of an organization', () => {
 
   it('sees which Insights are on', async () => {
     simulator.aws.change(world => {
-      world.trails[MAIN].insights = [
-        { InsightType: 'ApiErrorRateInsight' },
-      ];
+      world.trails[MAIN].insights = [{ InsightType: 'ApiErrorRateInsight' }];
     });
     const [main] = trailsOf(await observing('acme'));
     expect(main.insights).toMatchObject(

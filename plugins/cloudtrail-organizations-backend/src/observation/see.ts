@@ -10,8 +10,8 @@ import { withDeadline } from '../deadline';
 export type Now = () => string;
 
 /**
- * One call, or a few pages, with retries and the wait for the rate budget. An observation takes no more than two of
- * these, one after the other.
+ * One call, or a few pages, with retries and the wait for the rate budget. An observation takes no more than three of
+ * these, one after the other: trails, their bucket as one account, and as another.
  */
 export const ANSWER_MS = 60_000;
 
