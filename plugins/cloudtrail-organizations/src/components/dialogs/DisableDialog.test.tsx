@@ -31,9 +31,7 @@ it('says what is lost, who is told and as whom it is recorded', async () => {
   ).getAllByRole('listitem');
   expect(effects[0]).toHaveTextContent('−Removed: The trail main');
   expect(effects[1]).toHaveTextContent('!Mind: Enabling again');
-  expect(dialog).toHaveTextContent(
-    'cloudtrail-admins will be told',
-  );
+  expect(dialog).toHaveTextContent('cloudtrail-admins will be told');
   await waitFor(() =>
     expect(dialog).toHaveTextContent('Recorded as user:default/acme-admin'),
   );

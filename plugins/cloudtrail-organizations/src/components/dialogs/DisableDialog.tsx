@@ -21,7 +21,9 @@ const WhoIsTold = ({ names }: { names: string[] }) => {
   const t = useT();
   return names.length > 0 ? (
     <Alert severity="info" role="note">
-      {t('disable.told', { names: names.map(entityName).join(t('value.separator')) })}
+      {t('disable.told', {
+        names: names.map(entityName).join(t('value.separator')),
+      })}
     </Alert>
   ) : (
     <Alert severity="warning" role="note">
