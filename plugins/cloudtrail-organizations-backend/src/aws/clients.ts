@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { OrganizationConfig, ReadingAccount } from '../config';
+import { type Called, callMiddleware } from '../metrics/awsCalls';
 import { ORGANIZATIONS_REGION } from '../partitions';
 import { observerOf, portalCredentials, TIMEOUTS } from './credentials';
 import { retryStrategy } from './retry';
@@ -35,6 +36,7 @@ type Credentials = NonNullable<
 /** What every client of the plugin is built with. */
 export interface ClientOptions {
   rates: Pick<RateBudget, 'schedule'>;
+  called?: Called;
   /** First attempt included. */
   maxAttempts?: number;
   /** How long to wait for the portal's credentials, in milliseconds. */
@@ -49,7 +51,7 @@ export function buildClients(
   organization: Pick<OrganizationConfig, 'partition' | 'customEndpoints'>,
   accountId: string,
   credentials: Credentials,
-  { rates, maxAttempts }: ClientOptions,
+  { rates, called, maxAttempts }: ClientOptions,
 ): AwsClients {
   const common = {
     region: ORGANIZATIONS_REGION[organization.partition],
@@ -66,6 +68,13 @@ export function buildClients(
       relation: 'after',
       toMiddleware: 'retryMiddleware',
     });
+    if (called) {
+      client.middlewareStack.addRelativeTo(callMiddleware(called), {
+        name: 'calls',
+        relation: 'after',
+        toMiddleware: 'rateBudget',
+      });
+    }
     return client;
   };
   const adaptive = () => ({ retryStrategy: retryStrategy(maxAttempts) });
@@ -117,7 +126,7 @@ function eachRegion<C>(build: (region: string) => C): (region: string) => C {
 interface BudgetedClient {
   middlewareStack: {
     addRelativeTo(
-      middleware: ReturnType<typeof budgetMiddleware>,
+      middleware: ReturnType<typeof budgetMiddleware | typeof callMiddleware>,
       options: {
         name: string;
         relation: 'after';

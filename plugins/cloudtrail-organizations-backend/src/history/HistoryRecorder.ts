@@ -60,7 +60,7 @@ export class HistoryRecorder {
         const seen = [
           seeState(posture.state, posture.reason),
           ...seeFacts(observations),
-          ...seeFindings(posture.findings, latest),
+          ...seeFindings(posture.results, latest),
         ];
         const telling = before
           ? tell(before.told, seen, latest, before.blindSince === undefined)
@@ -85,7 +85,7 @@ export class HistoryRecorder {
                 ...one,
                 since: sinceIn(changes, latest, one.seen.subject) ?? at,
               })),
-              posture.findings,
+              posture.results,
             ),
             ...(before?.blindTold && before.blindSince
               ? seesAgainNotice(organization, before.blindSince, at)

@@ -28,8 +28,8 @@ import type { Latest, Observer } from './types';
 /** Longer than any pause between two renewals; a lease that nobody renews for so long is a dead replica's. */
 const LEASE_MS = 60_000;
 
-/** No observation lasts longer: two reads, one after the other, and what the database needs. */
-const LONGEST_MS = 2 * ANSWER_MS + 30_000;
+/** No observation lasts longer: three reads, one after the other, and what the database needs. */
+const LONGEST_MS = 3 * ANSWER_MS + 30_000;
 
 interface Running {
   began: number;
@@ -56,11 +56,12 @@ export class AwsObserver implements Observer {
         organization: OrganizationConfig,
         snapshot: Snapshot,
       ): Promise<void>;
-      /** Called after an attempt failed as a whole. */
+      /** Called after an attempt that began at `startedAt` failed as a whole. */
       failed?(
         organization: OrganizationConfig,
         attempt: FailedAttempt,
         observations: Snapshot['observations'],
+        startedAt: string,
       ): Promise<void>;
       /** Milliseconds since the epoch. */
       now: () => number;
@@ -230,7 +231,12 @@ export class AwsObserver implements Observer {
       clients.forget(organization);
       const attempt = { at: this.#iso(now()), message: blind };
       await snapshots.saveFailedAttempt(name, attempt);
-      await this.options.failed?.(organization, attempt, observations);
+      await this.options.failed?.(
+        organization,
+        attempt,
+        observations,
+        startedAt,
+      );
       throw serviceUnavailable(blind);
     }
     const terms = this.#terms();
