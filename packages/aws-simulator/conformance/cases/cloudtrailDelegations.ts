@@ -41,6 +41,16 @@ export const cloudtrailDelegations: Case[] = [
   },
   {
     call: 'cloudtrail:RegisterOrganizationDelegatedAdmin',
+    title: 'a closed account',
+    world: simulator =>
+      simulator.change(world => {
+        world.accounts[ACCOUNTS.member].state = 'CLOSED';
+      }),
+    input: { MemberAccountId: ACCOUNTS.member },
+    fails: 'OperationNotPermittedException',
+  },
+  {
+    call: 'cloudtrail:RegisterOrganizationDelegatedAdmin',
     title: 'a second time',
     given: async hands => ({
       MemberAccountId: await hands.accountId('delegate'),

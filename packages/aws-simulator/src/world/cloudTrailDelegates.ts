@@ -1,4 +1,9 @@
-import { delegatesOf, withDelegations } from './delegatedAdministrators';
+import {
+  delegatesOf,
+  isSuspended,
+  mostDelegatesOf,
+  withDelegations,
+} from './delegatedAdministrators';
 import { AwsError } from './errors';
 import type { Caller } from './identity';
 import { findOrganizationOf } from './membership';
@@ -13,16 +18,13 @@ import { recordServiceCall } from './serviceCalls';
 import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
 import type { Organization, World } from './types';
 
-/** Source: CloudTrail user guide, "Organization delegated administrator". */
-const MOST_DELEGATES = 3;
-
 /**
  * Makes a member a delegated administrator of CloudTrail, with CloudTrail's own call: it creates
  * the service-linked role where that is missing, which Organizations' call does not.
  * @throws AwsError OrganizationsNotInUseException, NotOrganizationManagementAccountException,
  * OrganizationNotInAllFeaturesModeException, CannotDelegateManagementAccountException,
  * AccountNotFoundException, CloudTrailAccessNotEnabledException, AccountRegisteredException,
- * DelegatedAdminAccountLimitExceededException,
+ * DelegatedAdminAccountLimitExceededException, OperationNotPermittedException,
  * InsufficientDependencyServiceAccessPermissionException, InsufficientIAMAccessPermissionException
  */
 export function registerDelegate(
@@ -45,15 +47,22 @@ export function registerDelegate(
       'AccountRegisteredException',
       `The account ${accountId} is already registered as a delegated administrator of CloudTrail.`,
     );
-  if (delegates.length >= MOST_DELEGATES)
+  const most = mostDelegatesOf(CLOUDTRAIL_PRINCIPAL);
+  if (delegates.length >= most)
     throw new AwsError(
       'DelegatedAdminAccountLimitExceededException',
-      `The organization already has ${MOST_DELEGATES} delegated administrators of CloudTrail.`,
+      `The organization already has ${most} delegated administrators of CloudTrail.`,
     );
   checkDependencies(caller, [
     'organizations:ListAWSServiceAccessForOrganization',
     'organizations:RegisterDelegatedAdministrator',
   ]);
+  // Organizations refuses it; which of its errors CloudTrail makes of that, AWS does not say.
+  if (isSuspended(world.accounts[accountId]))
+    throw new AwsError(
+      'OperationNotPermittedException',
+      'You cannot register a suspended account as a delegated administrator.',
+    );
   const next = withCloudTrailRole(
     world,
     caller,

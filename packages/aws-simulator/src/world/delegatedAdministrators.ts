@@ -1,7 +1,7 @@
 import { AwsError } from './errors';
 import { findMember, withOrganization } from './membership';
 import { CLOUDTRAIL_PRINCIPAL } from './serviceLinkedRoles';
-import type { Organization, Timestamp, World } from './types';
+import type { Account, Organization, Timestamp, World } from './types';
 
 // Source: CloudTrail user guide, "Organization delegated administrator". Other services have
 // limits of their own, which are not simulated.
@@ -31,7 +31,7 @@ export function registerDelegatedAdministrator(
     );
   const account = findMember(world, organization.id, accountId);
   if (!account) throw accountNotFound();
-  if (['SUSPENDED', 'PENDING_CLOSURE', 'CLOSED'].includes(account.state))
+  if (isSuspended(account))
     throw violation(
       'CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR',
       'You cannot register a suspended account as a delegated administrator.',
@@ -47,7 +47,7 @@ export function registerDelegatedAdministrator(
       'AccountAlreadyRegisteredException',
       'The provided account is already a delegated administrator for your organization.',
     );
-  if (delegates.length >= (MOST_DELEGATES[servicePrincipal] ?? Infinity))
+  if (delegates.length >= mostDelegatesOf(servicePrincipal))
     throw violation(
       'MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED',
       'You have exceeded the allowed number of delegated administrators for the delegated service.',
@@ -101,6 +101,16 @@ export function delegatesOf(
       id => !servicePrincipal || delegatedAdministrators[id][servicePrincipal],
     )
     .sort();
+}
+
+/** How many delegated administrators a service may have. */
+export function mostDelegatesOf(servicePrincipal: string): number {
+  return MOST_DELEGATES[servicePrincipal] ?? Infinity;
+}
+
+/** Whether an account is closed, or about to be: such a one becomes no delegated administrator. */
+export function isSuspended({ state }: Account): boolean {
+  return ['SUSPENDED', 'PENDING_CLOSURE', 'CLOSED'].includes(state);
 }
 
 /** The world in which an account has these delegations, or none. */

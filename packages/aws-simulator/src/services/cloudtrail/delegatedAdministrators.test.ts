@@ -168,6 +168,21 @@ describe('CloudTrail’s delegated administrators through the SDK', () => {
     await expect(register(account, as)).rejects.toMatchObject({ name });
   });
 
+  it.each(['SUSPENDED', 'PENDING_CLOSURE', 'CLOSED'] as const)(
+    'are no accounts that are %s',
+    async state => {
+      aws.change(world => {
+        world.accounts[MEMBER].state = state;
+      });
+      await expect(register(MEMBER)).rejects.toMatchObject({
+        name: 'OperationNotPermittedException',
+        message:
+          'You cannot register a suspended account as a delegated administrator.',
+      });
+      expect(delegates()[MEMBER]).toBeUndefined();
+    },
+  );
+
   it('are three at most', async () => {
     aws.change(world => {
       for (const id of ['400000000001', '400000000002', '400000000003'])
