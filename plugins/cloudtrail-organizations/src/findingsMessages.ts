@@ -19,6 +19,7 @@ export const findingsMessages = {
       medium: '{{number}} medium',
       low: '{{number}} low',
     },
+    open: 'Open findings: {{counts}}.',
     toFindings: 'All findings',
     loading: 'Loading the findings',
     filter: 'Show findings by verdict',

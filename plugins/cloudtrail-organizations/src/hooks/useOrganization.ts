@@ -24,7 +24,7 @@ export function useOrganization(name: string): OrganizationHandle {
   const api = useApi(cloudTrailOrganizationsApiRef);
   const load = useCallback(() => api.getOrganization(name), [api, name]);
   const polled = usePolledValue(load, posture =>
-    posture?.runningOperation ? WHILE_RUNNING_MS : EVERY_MS,
+    posture && isUnderWay(posture) ? WHILE_RUNNING_MS : EVERY_MS,
   );
   const { value, replace, reload } = polled;
   useReloadOnSignal(reload, name);
@@ -59,5 +59,14 @@ function isSameAttempt(one: Posture, other: Posture): boolean {
   return (
     one.observedAt === other.observedAt &&
     one.lastAttempt?.at === other.lastAttempt?.at
+  );
+}
+
+/** Whether an operation, or a listing of the accounts and their evidence, can be watched. */
+function isUnderWay({ runningOperation, inventory }: Posture): boolean {
+  return (
+    runningOperation !== undefined ||
+    inventory.accounts.status === 'running' ||
+    inventory.coverage.status === 'running'
   );
 }

@@ -17,6 +17,7 @@ export const findingsMessages = {
   'findings.count.high': '高 {{number}}',
   'findings.count.medium': '中 {{number}}',
   'findings.count.low': '低 {{number}}',
+  'findings.open': '未解決の検出結果: {{counts}}。',
   'findings.toFindings': 'すべての検出結果',
   'findings.loading': '検出結果を読み込んでいます',
   'findings.filter': '判定で検出結果を絞り込む',

@@ -44,4 +44,45 @@ export const organizationMessages = {
   'checklist.status.bad': '問題あり',
   'checklist.status.unknown': '不明',
   'checklist.status.not-applicable': '対象外',
+
+  'rowDetails.more': 'その他の確認内容',
+  'rowDetails.otherServices': '信頼されたアクセスが有効な他のサービス',
+  'rowDetails.resourcePolicy': 'Organizations のリソースポリシー',
+  'rowDetails.deniesNothing':
+    'あり。CloudTrail のロールを拒否する Deny はありません',
+  'rowDetails.denies':
+    'CloudTrail のサービスにリンクされたロールを拒否しています:',
+  'rowDetails.arn': 'ARN',
+  'rowDetails.trusts': '信頼するプリンシパル',
+
+  'access.heading': 'アクセス診断',
+  'access.text':
+    'このポータルがここで必要とする AWS の API コールと、最新の確認での結果です。読み取りだけを行い、変更を伴うコールは必要ありません。',
+  'access.loading': 'アクセス診断を読み込んでいます',
+  'access.summary': '{{total}} 件中 {{number}} 件のコールが許可されています',
+  'access.amiss': '許可を確認できていないコール',
+  'access.all': 'すべてのコール',
+  'access.add':
+    'アカウント {{account}} のポータルのロールのポリシーに追加してください:',
+  'access.notTried': '未実行',
+  'access.column.verdict': '許可',
+  'access.column.call': 'API コール',
+  'access.column.purpose': '目的',
+  'access.column.account': '使用する認証情報',
+  'access.column.seen': '確認',
+  'access.verdict.allowed': '許可',
+  'access.verdict.denied': '拒否',
+  'access.verdict.unknown': '不明',
+  'access.verdict.notNeeded': '不要',
+
+  'exports.export': 'エクスポート',
+  'exports.exporting': 'エクスポートしています…',
+  'exports.csv': '検出結果 (CSV)',
+  'exports.csvText': '表計算ソフト用',
+  'exports.ocsf': '検出結果 (OCSF)',
+  'exports.ocsfText': 'SIEM 用の Compliance Finding (JSON)',
+  'exports.auditor': '監査人向けエクスポート',
+  'exports.auditorText':
+    '状態、検出結果、証拠、アカウント、チェックサムの一覧を含む ZIP',
+  'exports.failed': 'エクスポートできませんでした: {{cause}}',
 };

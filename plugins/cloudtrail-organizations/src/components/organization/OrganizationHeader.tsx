@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { useT } from '../../hooks/useT';
+import { FactHistory } from '../history/FactHistory';
 import { menuKinds, primaryKind } from '../operations/kinds';
 import { Mono } from '../shared/Mono';
 import { ObservedAt } from '../shared/ObservedAt';
@@ -8,6 +9,7 @@ import { OperationsMenu } from '../shared/OperationsMenu';
 import { StateChip } from '../shared/StateChip';
 import { Subtle } from '../shared/Subtle';
 import { useStackStyles } from '../shared/useStackStyles';
+import { ExportsMenu } from './ExportsMenu';
 import type { OrganizationViewProps } from './OrganizationViewProps';
 import { RefreshButton } from './RefreshButton';
 
@@ -27,9 +29,15 @@ export const OrganizationHeader = ({
           {posture.title}
         </Typography>
         <StateChip state={posture.state} />
+        <FactHistory
+          organization={posture.name}
+          subject="state"
+          title={t('overview.stateFilter')}
+        />
         <span className={stack.grow} />
         <ObservedAt at={posture.observedAt} tooSoon={handle.tooSoon} />
         <RefreshButton organization={posture} handle={handle} />
+        <ExportsMenu organization={posture.name} />
         {primary && (
           <OperationButton
             organization={posture}

@@ -1,7 +1,12 @@
+import { Link } from '@backstage/core-components';
+import MuiLink from '@material-ui/core/Link';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ChecklistRow } from 'backstage-plugin-cloudtrail-organizations-common';
+import { usePaths } from '../../hooks/usePaths';
 import { useT } from '../../hooks/useT';
+import { ACCESS_DOCTOR_ID } from '../access/AccessDoctor';
+import { FactHistory } from '../history/FactHistory';
 import type { OrganizationViewProps } from '../organization/OrganizationViewProps';
 import { AsAdministrator } from '../shared/AsAdministrator';
 import { Disclosure } from '../shared/Disclosure';
@@ -15,6 +20,8 @@ import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
 import { mentions } from '../shared/mentions';
 import { MissingStatement } from './MissingStatement';
+import { RowDetails } from './RowDetails';
+import { FACT_OF_ROW, TAB_OF_ROW } from './rowLinks';
 
 const TONES: Record<ChecklistRow['status'], Tone> = {
   ok: 'good',
@@ -27,7 +34,8 @@ const TONES: Record<ChecklistRow['status'], Tone> = {
 const useStyles = makeStyles((theme: Theme) => ({
   row: {
     display: 'grid',
-    gridTemplateColumns: '130px minmax(0, 290px) minmax(0, 1fr)',
+    gridTemplateColumns:
+      '130px minmax(0, 290px) minmax(0, 1fr) fit-content(140px)',
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1.5, 0),
     borderBottom: `1px solid ${theme.palette.divider}`,
@@ -36,7 +44,21 @@ const useStyles = makeStyles((theme: Theme) => ({
   },
   title: { fontWeight: 'bold' },
   remedy: { marginTop: theme.spacing(1) },
+  aside: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    alignItems: 'flex-start',
+    justifyContent: 'flex-end',
+    textAlign: 'right',
+    [theme.breakpoints.down('sm')]: { justifyContent: 'flex-start' },
+  },
 }));
+
+const toAccessDoctor = () => {
+  const panel = document.getElementById(ACCESS_DOCTOR_ID);
+  panel?.scrollIntoView();
+  panel?.querySelector('h3')?.focus();
+};
 
 /** One link of the chain: what was seen, by which call and when, and, if not well, the remedy. */
 export const ChecklistItem = ({
@@ -47,6 +69,9 @@ export const ChecklistItem = ({
 }: OrganizationViewProps & { row: ChecklistRow }) => {
   const t = useT();
   const classes = useStyles();
+  const paths = usePaths();
+  const tab = TAB_OF_ROW[row.id];
+  const title = t(`checklist.${row.id}`);
   return (
     <li className={classes.row}>
       <Typography component="span" variant="body2">
@@ -56,7 +81,7 @@ export const ChecklistItem = ({
       </Typography>
       <div>
         <Typography component="h4" variant="body1" className={classes.title}>
-          {t(`checklist.${row.id}`)}
+          {title}
         </Typography>
         {row.calls.map(call => (
           <Subtle key={call}>
@@ -120,6 +145,24 @@ export const ChecklistItem = ({
             ))}
           </Disclosure>
         )}
+        <RowDetails row={row} posture={posture} />
+      </div>
+      <div className={classes.aside}>
+        {row.id === 'portal-access' && (
+          <MuiLink component="button" variant="body2" onClick={toAccessDoctor}>
+            {t('access.heading')}
+          </MuiLink>
+        )}
+        {tab && (
+          <Link to={paths.tab(posture.name, tab)}>
+            {t(`organization.tab.${tab}`)}
+          </Link>
+        )}
+        <FactHistory
+          organization={posture.name}
+          subject={`fact:${FACT_OF_ROW[row.id]}`}
+          title={title}
+        />
       </div>
     </li>
   );

@@ -1,12 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { say } from 'backstage-plugin-cloudtrail-organizations-common';
+import {
+  say,
+  type ChecklistRow,
+} from 'backstage-plugin-cloudtrail-organizations-common';
 import {
   globex,
   initech,
   posture,
+  sentence,
   summary,
-  finding,
 } from '../../__testUtils__/fixtures';
 import { openOrganization } from '../../__testUtils__/openOrganization';
 
@@ -55,23 +58,15 @@ it('says who runs the commands, and in which account', async () => {
   ).toBeInTheDocument();
 });
 
-it('lists the findings by severity, the gravest first', async () => {
-  const stopped = say('trail.neverStarted', { trail: 'second' });
-  const missing = say('role.missing', { account: '333333333333' });
-  openOrganization(
-    posture(initech(), {
-      findings: [
-        finding({ id: 'a', severity: 'medium', message: stopped }),
-        finding({ id: 'b', severity: 'high', message: missing }),
-      ],
-    }),
+it('counts the open findings, and leads to them', async () => {
+  openOrganization(posture(initech()));
+  expect(
+    await screen.findByText('Open findings: 1 critical, 2 high.'),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'All findings' })).toHaveAttribute(
+    'href',
+    '/cloudtrail-organizations/initech/findings',
   );
-  const heading = await screen.findByRole('heading', { name: 'Findings' });
-  const items = within(heading.parentElement!).getAllByRole('listitem');
-  expect(items.map(item => item.textContent)).toEqual([
-    `High${missing.text}`,
-    `Medium${stopped.text}`,
-  ]);
 });
 
 it('tells no findings from findings that are unknown', async () => {
@@ -101,14 +96,10 @@ it('says that there may be more findings where not everything was judged', async
     low: 0,
     atLeast: true,
   };
-  openOrganization(
-    posture(initech({ findingCounts }), {
-      findings: [
-        finding({ message: say('trail.neverStarted', { trail: 'second' }) }),
-      ],
-    }),
-  );
-  expect(await screen.findByText(/^There may be more/)).toBeInTheDocument();
+  openOrganization(posture(initech({ findingCounts })));
+  expect(
+    await screen.findByText(/^Open findings: 1 critical\. There may be more/),
+  ).toBeInTheDocument();
 });
 
 it('warns of a trail that Control Tower owns', async () => {
@@ -142,10 +133,90 @@ it('has it observed again by Check again', async () => {
     refreshOrganization: jest.fn(async () => refreshed),
   });
   await userEvent.click(
-    await screen.findByRole('button', { name: 'Check again' }),
+    (
+      await screen.findAllByRole('button', { name: 'Check again' })
+    )[0],
   );
   expect(refreshOrganization).toHaveBeenCalledWith('acme');
   expect(
     await screen.findByText('Trusted access for CloudTrail is off.'),
   ).toBeInTheDocument();
+});
+
+const row = async (name: string) =>
+  (await screen.findByRole('heading', { level: 4, name })).closest('li')!;
+
+const checklistRow = (id: ChecklistRow['id']): ChecklistRow => ({
+  id,
+  status: 'ok',
+  message: sentence('It is so.'),
+  calls: [],
+  checkYourself: [],
+});
+
+it.each([
+  ['Delivery', 'delivery', 'Trails', 'trails'],
+  ['Member coverage', 'member-coverage', 'Accounts', 'accounts'],
+] as const)('leads from %s to what tells more', async (name, id, link, tab) => {
+  openOrganization(posture(summary(), { checklist: [checklistRow(id)] }));
+  expect(
+    within(await row(name)).getByRole('link', { name: link }),
+  ).toHaveAttribute('href', `/cloudtrail-organizations/acme/${tab}`);
+});
+
+it('tells the history of the fact behind a row', async () => {
+  const { listChanges } = openOrganization();
+  await userEvent.click(
+    within(await row('Trusted access')).getByRole('button', {
+      name: 'History: Trusted access',
+    }),
+  );
+  await waitFor(() =>
+    expect(listChanges).toHaveBeenCalledWith(
+      'acme',
+      expect.objectContaining({ subject: 'fact:trustedAccess' }),
+    ),
+  );
+});
+
+it('shows what else has trusted access, and what a resource policy denies', async () => {
+  const value = posture(summary());
+  value.observations.trustedAccess.value = {
+    enabled: true,
+    otherServices: [{ servicePrincipal: 'config.amazonaws.com' }],
+  };
+  value.observations.resourcePolicy.value = {
+    exists: true,
+    deniesCloudTrail: true,
+    deniedActions: ['organizations:ListAccounts'],
+  };
+  openOrganization(value);
+  const item = await row('Trusted access');
+  expect(item).toHaveTextContent('config.amazonaws.com');
+  expect(item).toHaveTextContent(
+    "denies CloudTrail's service-linked role:organizations:ListAccounts",
+  );
+});
+
+it('shows whom the role trusts, and who is delegated since when', async () => {
+  const value = posture(summary(), {
+    checklist: [
+      checklistRow('service-linked-role'),
+      checklistRow('delegated-administrators'),
+    ],
+  });
+  value.observations.serviceLinkedRole = {
+    ...value.observations.trustedAccess,
+    value: { exists: true, trustedPrincipals: ['cloudtrail.amazonaws.com'] },
+  };
+  value.observations.delegatedAdministrators.value = [
+    { accountId: '122222222222', name: 'audit', since: '2024-05-06T00:00:00Z' },
+  ];
+  openOrganization(value);
+  expect(await row('Service-linked role')).toHaveTextContent(
+    'cloudtrail.amazonaws.com',
+  );
+  expect(await row('Delegated administrators')).toHaveTextContent(
+    /122222222222audit since 6 May 2024/,
+  );
 });

@@ -1,10 +1,11 @@
 import Paper from '@material-ui/core/Paper';
 import { useT } from '../../hooks/useT';
+import { AccessDoctor } from '../access/AccessDoctor';
 import type { OrganizationViewProps } from '../organization/OrganizationViewProps';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { useStackStyles } from '../shared/useStackStyles';
 import { ChecklistItem } from './ChecklistItem';
-import { Findings } from './Findings';
+import { OpenFindings } from './OpenFindings';
 
 /** The chain of dependency, top to bottom: what each link needs stands above it. */
 export const StatusTab = (props: OrganizationViewProps) => {
@@ -14,7 +15,7 @@ export const StatusTab = (props: OrganizationViewProps) => {
   const stack = useStackStyles();
   return (
     <div className={stack.stack}>
-      <Findings posture={posture} />
+      <OpenFindings posture={posture} />
       <Paper className={stack.paper}>
         <h3 className={hidden}>{t('checklist.heading')}</h3>
         <ol className={stack.list}>
@@ -23,6 +24,7 @@ export const StatusTab = (props: OrganizationViewProps) => {
           ))}
         </ol>
       </Paper>
+      <AccessDoctor posture={posture} handle={props.handle} />
     </div>
   );
 };
