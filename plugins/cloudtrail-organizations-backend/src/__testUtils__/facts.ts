@@ -90,6 +90,7 @@ export function trail(overrides: Partial<Trail> = {}): Trail {
       managementEvents: 'all' as const,
       excludedEventSources: [],
       advanced: false,
+      s3ObjectEvents: { read: true, write: true },
     }),
     insights: seen({ types: ['ApiCallRateInsight', 'ApiErrorRateInsight'] }),
     tags: seen([]),

@@ -13,6 +13,7 @@ import {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
 import { oneLine } from '../hostileText';
+import { CONTROLS } from './controls';
 
 /** What controls are judged by. */
 export interface JudgeInput {
@@ -49,8 +50,11 @@ export function judge(control: Control, input: JudgeInput): Finding[] {
     }
   }
   try {
+    const asked = { facts: facts as Facts, organization };
+    // What another module changes in its facts is no fact of the others.
+    const own = CONTROLS.includes(control) ? asked : structuredClone(asked);
     const verdicts = [
-      control.judge(facts as Facts, { ...terms, organization }),
+      control.judge(own.facts, { ...terms, organization: own.organization }),
     ].flat();
     if (verdicts.length === 0) {
       return [
@@ -94,9 +98,11 @@ function readInto<F extends keyof Facts>(
 }
 
 /** Controls of other modules are not type-checked here. */
-function refuseNonsense(verdicts: Verdict[]): void {
+function refuseNonsense(verdicts: (Verdict | undefined)[]): void {
   const resources = new Set<string | undefined>();
-  for (const { result, because, resource } of verdicts) {
+  for (const verdict of verdicts) {
+    if (!verdict) throw new Error('It answered nothing.');
+    const { result, because, resource } = verdict;
     if (!RESULTS.includes(result)) {
       throw new Error(`It answered ${String(result)}, which is no verdict.`);
     }
