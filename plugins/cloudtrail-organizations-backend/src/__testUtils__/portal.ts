@@ -3,6 +3,7 @@ import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import { permissionsRegistryServiceFactory } from '@backstage/backend-defaults/permissionsRegistry';
 import {
+  type BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -51,6 +52,8 @@ export async function startPortal(options: {
   config: JsonObject;
   knex: Knex;
   permissionEnabled?: boolean;
+  /** What is there besides. */
+  features?: BackendFeature[];
   /** What the notifications service does; by default it takes every message. */
   sendNotification?: (message: unknown) => Promise<void>;
 }) {
@@ -91,6 +94,7 @@ export async function startPortal(options: {
       userInfo,
       auditor,
       notificationsFactory,
+      ...(options.features ?? []),
       mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
       httpAuthServiceFactory,
       permissionsServiceFactory,
