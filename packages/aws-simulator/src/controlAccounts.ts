@@ -4,7 +4,7 @@ import {
   joinAccount,
   leaveOrganization,
   moveAccount,
-} from './world/membershipChanges';
+} from './world/organizations/membershipChanges';
 import type { Account, World } from './world/types';
 
 const METHODS = ['Left', 'Removed', 'Cleaned'] as const;

@@ -13,4 +13,4 @@ export type * from './scenarios/scenario';
 export { createWorld } from './scenarios/createWorld';
 export { readScenario } from './scenarios/readScenario';
 export type * from './world/types';
-export type { PolicyDocument, PolicyStatement } from './world/policy';
+export type { PolicyDocument, PolicyStatement } from './world/identity/policy';

@@ -1,5 +1,5 @@
 import { rateLimitsOf, type RateLimit } from './rateLimits';
-import { findOrganizationOf } from './world/membership';
+import { findOrganizationOf } from './world/organizations/membership';
 import type { World } from './world/types';
 
 /** Whether AWS's rate limits are kept. */

@@ -11,12 +11,12 @@ import type { Operation, Service } from './services/service';
 import { readInput } from './services/shape';
 import { toWireError } from './services/wireError';
 import { notAuthorized } from './world/errors';
-import { recordEvent } from './world/events';
-import { settleDeliveries } from './world/deliveries';
-import { identifyCaller } from './world/identity';
-import { findOrganizationOf } from './world/membership';
-import { authorize } from './world/resourcePolicies';
-import { settleRoleDeletions } from './world/roleDeletions';
+import { recordEvent } from './world/events/events';
+import { settleDeliveries } from './world/deliveries/deliveries';
+import { identifyCaller } from './world/identity/identity';
+import { findOrganizationOf } from './world/organizations/membership';
+import { authorize } from './world/identity/resourcePolicies';
+import { settleRoleDeletions } from './world/identity/roleDeletions';
 import type { World } from './world/types';
 
 /** A call that a protocol has read. */

@@ -11,9 +11,9 @@ import { operationNamed, protocolSpoken, serviceNamed } from './services';
 import type { Service } from './services/service';
 import { toWireError } from './services/wireError';
 import { CommonError } from './world/errors';
-import { settleDeliveries } from './world/deliveries';
+import { settleDeliveries } from './world/deliveries/deliveries';
 import { checkRegion } from './services/region';
-import { accountOfKey } from './world/identity';
+import { accountOfKey } from './world/identity/identity';
 import { uuidFrom } from './world/ids';
 import type { World } from './world/types';
 

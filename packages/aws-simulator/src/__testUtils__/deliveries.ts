@@ -1,7 +1,7 @@
 import { createWorld } from '../scenarios/createWorld';
-import { settleDeliveries } from '../world/deliveries';
-import { statusOf, type TrailStatus } from '../world/trailStatus';
-import { withTrail } from '../world/trails';
+import { settleDeliveries } from '../world/deliveries/deliveries';
+import { statusOf, type TrailStatus } from '../world/trails/trailStatus';
+import { withTrail } from '../world/trails/trails';
 import type { Bucket, Trail, World } from '../world/types';
 import { NOON } from './cloudtrail';
 import {

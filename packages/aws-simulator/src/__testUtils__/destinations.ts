@@ -2,8 +2,8 @@ import { arn } from '../world/arns';
 import {
   cloudTrailBucketPolicy,
   cloudTrailKeyPolicy,
-} from '../world/cloudTrailPolicies';
-import type { PolicyDocument } from '../world/policy';
+} from '../world/trails/cloudTrailPolicies';
+import type { PolicyDocument } from '../world/identity/policy';
 import type { Bucket, EncryptionKey } from '../world/types';
 import { MANAGEMENT, ORGANIZATION } from './worlds';
 

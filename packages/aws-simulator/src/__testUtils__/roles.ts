@@ -2,7 +2,7 @@ import {
   AssumeRoleCommand,
   type AssumeRoleCommandInput,
 } from '@aws-sdk/client-sts';
-import type { PolicyStatement } from '../world/policy';
+import type { PolicyStatement } from '../world/identity/policy';
 import { useSimulator } from './cloudtrail';
 import type { TemporaryCredentials } from './clients';
 import { MANAGEMENT } from './worlds';

@@ -1,5 +1,5 @@
 import { CommonError } from '../world/errors';
-import type { Credentials } from '../world/identity';
+import type { Credentials } from '../world/identity/identity';
 import type { HttpRequest } from './http';
 
 /** What a Signature Version 4 says besides the signature: who calls which service in which Region. */

@@ -3,7 +3,7 @@ import { accountIdFrom, lowerId } from '../world/ids';
 import {
   CLOUDTRAIL_PRINCIPAL,
   serviceLinkedRole,
-} from '../world/serviceLinkedRoles';
+} from '../world/identity/serviceLinkedRoles';
 import type { Account, Timestamp } from '../world/types';
 import { DEFAULT_ROLE_CREATION, roleFrom } from './role';
 import type { AccountScenario, When } from './scenario';

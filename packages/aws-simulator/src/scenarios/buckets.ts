@@ -1,8 +1,8 @@
 import { GLOBAL_REGIONS } from '../world/arns';
-import { newBucket } from '../world/buckets';
-import { cloudTrailBucketPolicy } from '../world/cloudTrailPolicies';
-import { findOrganizationOf } from '../world/membership';
-import type { PolicyDocument } from '../world/policy';
+import { newBucket } from '../world/storage/buckets';
+import { cloudTrailBucketPolicy } from '../world/trails/cloudTrailPolicies';
+import { findOrganizationOf } from '../world/organizations/membership';
+import type { PolicyDocument } from '../world/identity/policy';
 import type { Bucket, Timestamp, Trail, World } from '../world/types';
 import type { BucketScenario } from './resourceScenarios';
 import type { When } from './scenario';

@@ -1,5 +1,5 @@
-import { settleDeliveries } from '../world/deliveries';
-import { toOrganizationTrail } from '../world/organizationTrails';
+import { settleDeliveries } from '../world/deliveries/deliveries';
+import { toOrganizationTrail } from '../world/trails/organizationTrails';
 import type { Timestamp, Trail, World, WorldSettings } from '../world/types';
 import { accountFrom } from './account';
 import {

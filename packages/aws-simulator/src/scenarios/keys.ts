@@ -1,6 +1,6 @@
 import { arn, GLOBAL_REGIONS } from '../world/arns';
-import { cloudTrailKeyPolicy } from '../world/cloudTrailPolicies';
-import type { PolicyDocument, PolicyStatement } from '../world/policy';
+import { cloudTrailKeyPolicy } from '../world/trails/cloudTrailPolicies';
+import type { PolicyDocument, PolicyStatement } from '../world/identity/policy';
 import type { EncryptionKey, World } from '../world/types';
 import type { KeyScenario } from './resourceScenarios';
 import { simulatedPolicy } from './simulatedPolicy';

@@ -1,5 +1,5 @@
 import { GLOBAL_REGIONS } from '../world/arns';
-import { recordServiceEvent } from '../world/events';
+import { recordServiceEvent } from '../world/events/events';
 import type { Organization, RecordedEvent, World } from '../world/types';
 
 /**

@@ -2,7 +2,7 @@ import { IAM_REGIONS, GLOBAL_REGIONS } from '../world/arns';
 import {
   CLOUDTRAIL_PRINCIPAL,
   cloudTrailRole,
-} from '../world/serviceLinkedRoles';
+} from '../world/identity/serviceLinkedRoles';
 import type { World } from '../world/types';
 import { personActor } from './actors';
 import type { Deed, HistorySource } from './history';

@@ -1,6 +1,6 @@
 import { arn, type Partition } from '../world/arns';
-import { ADMINISTRATOR_ACCESS } from '../world/policies';
-import type { PolicyDocument, PolicyStatement } from '../world/policy';
+import { ADMINISTRATOR_ACCESS } from '../world/identity/policies';
+import type { PolicyDocument, PolicyStatement } from '../world/identity/policy';
 
 // The policies that the portal publishes for its roles, so that whoever tries it here learns
 // whether they suffice.

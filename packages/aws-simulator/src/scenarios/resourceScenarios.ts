@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../world/policy';
+import type { PolicyDocument } from '../world/identity/policy';
 import type {
   AdvancedEventSelector,
   Bucket,

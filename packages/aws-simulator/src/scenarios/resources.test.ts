@@ -1,4 +1,4 @@
-import { bucketAccess } from '../world/deliveryAccess';
+import { bucketAccess } from '../world/deliveries/deliveryAccess';
 import { createWorld } from './createWorld';
 import type { AccountScenario, Scenario } from './scenario';
 

@@ -1,6 +1,6 @@
 import { arn, type Partition } from '../world/arns';
 import { upperId } from '../world/ids';
-import type { PolicyDocument } from '../world/policy';
+import type { PolicyDocument } from '../world/identity/policy';
 import type { Role } from '../world/types';
 import { namedPolicies } from './policies';
 import type { RoleScenario } from './scenario';

@@ -1,7 +1,7 @@
 import { createWorld } from './createWorld';
 import { readScenario } from './readScenario';
 import type { Scenario } from './scenario';
-import type { PolicyStatement } from '../world/policy';
+import type { PolicyStatement } from '../world/identity/policy';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const MANAGEMENT = { id: '123456789012', name: 'management' };

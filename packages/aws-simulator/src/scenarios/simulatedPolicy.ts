@@ -1,4 +1,4 @@
-import { notSimulatedIn, type PolicyDocument } from '../world/policy';
+import { notSimulatedIn, type PolicyDocument } from '../world/identity/policy';
 
 /**
  * A policy of a scenario, all of which is evaluated here.

@@ -1,12 +1,12 @@
 import { query } from '../protocol/query';
 import { arn } from '../world/arns';
 import { AwsError } from '../world/errors';
-import type { Caller } from '../world/identity';
-import { requestRoleDeletion } from '../world/roleDeletions';
+import type { Caller } from '../world/identity/identity';
+import { requestRoleDeletion } from '../world/identity/roleDeletions';
 import {
   CLOUDTRAIL_PRINCIPAL,
   createServiceLinkedRole,
-} from '../world/serviceLinkedRoles';
+} from '../world/identity/serviceLinkedRoles';
 import type { Role, RoleDeletion, World } from '../world/types';
 import { operation, type Permission, type Service } from './service';
 import type { Field } from './shape';

@@ -10,7 +10,7 @@ import { useSimulator } from '../__testUtils__/cloudtrail';
 import { KEY_ARN, KEY_ID, logKey } from '../__testUtils__/destinations';
 import { roleArn, useRoles } from '../__testUtils__/roles';
 import { MANAGEMENT, MEMBER, STRANGER } from '../__testUtils__/worlds';
-import type { PolicyDocument, PolicyStatement } from '../world/policy';
+import type { PolicyDocument, PolicyStatement } from '../world/identity/policy';
 
 const ROOT = `arn:aws:iam::${MANAGEMENT}:root`;
 const enableIam: PolicyStatement = {

@@ -1,6 +1,6 @@
 import { awsJson } from '../protocol/awsJson';
 import { AwsError } from '../world/errors';
-import { createKey, findKey, putKeyPolicy } from '../world/keys';
+import { createKey, findKey, putKeyPolicy } from '../world/storage/keys';
 import type { EncryptionKey, World } from '../world/types';
 import {
   operation,

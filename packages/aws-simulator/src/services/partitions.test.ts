@@ -20,7 +20,7 @@ import {
   ORGANIZATION,
   smallOrganization,
 } from '../__testUtils__/worlds';
-import { joinAccount } from '../world/membershipChanges';
+import { joinAccount } from '../world/organizations/membershipChanges';
 
 const ROLE = 'AWSServiceRoleForCloudTrail';
 

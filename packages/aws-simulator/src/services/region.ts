@@ -1,6 +1,6 @@
 import type { CredentialScope } from '../protocol/signature';
 import { CommonError } from '../world/errors';
-import { accountOfKey } from '../world/identity';
+import { accountOfKey } from '../world/identity/identity';
 import { isRegion, REGIONS } from '../world/regions';
 import type { World } from '../world/types';
 import type { Service } from './service';

@@ -1,7 +1,7 @@
 import { restXml } from '../protocol/restXml';
 import { arn } from '../world/arns';
-import { isPublic, putBucketPolicy } from '../world/bucketPolicies';
-import { createBucket, withBucket } from '../world/buckets';
+import { isPublic, putBucketPolicy } from '../world/storage/bucketPolicies';
+import { createBucket, withBucket } from '../world/storage/buckets';
 import type { AwsError } from '../world/errors';
 import { S3_BINDINGS } from './s3/bindings';
 import { invalidInput, notSet, notSimulated } from './s3/errors';

@@ -1,8 +1,8 @@
 import type { Protocol, WireName } from '../protocol/protocol';
 import type { AwsError, CommonErrorKind } from '../world/errors';
-import type { Caller } from '../world/identity';
-import type { PolicyContext } from '../world/policyPatterns';
-import type { ResourcePolicy } from '../world/resourcePolicies';
+import type { Caller } from '../world/identity/identity';
+import type { PolicyContext } from '../world/identity/policyPatterns';
+import type { ResourcePolicy } from '../world/identity/resourcePolicies';
 import type { World } from '../world/types';
 import type { InputOf, Shape, Violation } from './shape';
 

@@ -1,9 +1,9 @@
 import { query } from '../protocol/query';
 import { AwsError, CommonError } from '../world/errors';
-import { assumedRoleArn } from '../world/identity';
-import type { PolicyDocument } from '../world/policy';
-import { readSessionPolicy } from '../world/sessionPolicy';
-import { assumeRole } from '../world/sessions';
+import { assumedRoleArn } from '../world/identity/identity';
+import type { PolicyDocument } from '../world/identity/policy';
+import { readSessionPolicy } from '../world/identity/sessionPolicy';
+import { assumeRole } from '../world/identity/sessions';
 import { operation, type Service } from './service';
 import type { Field } from './shape';
 import { validationError } from './validation';

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { roleArn, useRoles } from '../__testUtils__/roles';
 import { MANAGEMENT, TRAIL_ARN } from '../__testUtils__/worlds';
-import type { PolicyStatement } from '../world/policy';
+import type { PolicyStatement } from '../world/identity/policy';
 
 const { running, as, assume, allow } = useRoles();
 

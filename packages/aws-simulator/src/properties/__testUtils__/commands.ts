@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { FaultKind } from '../../fault';
-import { CLOUDTRAIL_PRINCIPAL } from '../../world/serviceLinkedRoles';
+import { CLOUDTRAIL_PRINCIPAL } from '../../world/identity/serviceLinkedRoles';
 import {
   arnOfTrailIn,
   bucketPolicy,

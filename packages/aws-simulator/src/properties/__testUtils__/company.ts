@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenarios/scenario';
-import type { PolicyDocument } from '../../world/policy';
-import { CLOUDTRAIL_PRINCIPAL } from '../../world/serviceLinkedRoles';
+import type { PolicyDocument } from '../../world/identity/policy';
+import { CLOUDTRAIL_PRINCIPAL } from '../../world/identity/serviceLinkedRoles';
 import type { WorldSettings } from '../../world/types';
 
 /** The accounts that the properties name. Others join meanwhile. */

@@ -1,4 +1,4 @@
-import { deliveredObjects } from '../../world/deliveredObjects';
+import { deliveredObjects } from '../../world/deliveries/deliveredObjects';
 import type { Account, DeliverySpan, World } from '../../world/types';
 
 const KEY =

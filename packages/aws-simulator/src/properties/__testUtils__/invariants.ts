@@ -1,5 +1,8 @@
-import { findOrganizationOf, memberIdsOf } from '../../world/membership';
-import { CLOUDTRAIL_PRINCIPAL } from '../../world/serviceLinkedRoles';
+import {
+  findOrganizationOf,
+  memberIdsOf,
+} from '../../world/organizations/membership';
+import { CLOUDTRAIL_PRINCIPAL } from '../../world/identity/serviceLinkedRoles';
 import type {
   DeliverySpan,
   Organization,

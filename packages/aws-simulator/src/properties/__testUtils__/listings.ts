@@ -1,6 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { deliveredObjects } from '../../world/deliveredObjects';
-import { childAccountIdsOf, memberIdsOf } from '../../world/membership';
+import { deliveredObjects } from '../../world/deliveries/deliveredObjects';
+import {
+  childAccountIdsOf,
+  memberIdsOf,
+} from '../../world/organizations/membership';
 import type { World } from '../../world/types';
 import { textsOf, type Call } from './calls';
 import { BUCKET, MANAGEMENT, ORGANIZATION, parentsOf, start } from './crowd';

@@ -4,7 +4,7 @@ import {
   joinAccount,
   leaveOrganization,
   moveAccount,
-} from '../../world/membershipChanges';
+} from '../../world/organizations/membershipChanges';
 import type { World } from '../../world/types';
 import type { MembershipChange } from './commands';
 

@@ -4,7 +4,7 @@ import {
   joinAccount,
   leaveOrganization,
   moveAccount,
-} from '../../world/membershipChanges';
+} from '../../world/organizations/membershipChanges';
 import { NOON } from '../../__testUtils__/simulations';
 import { requestOf, type Call } from './calls';
 import { MANAGEMENT, ORGANIZATION, parentsOf, start, TRAIL_ARN } from './crowd';

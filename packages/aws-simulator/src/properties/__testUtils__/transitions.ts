@@ -1,8 +1,8 @@
-import { findOrganizationOf } from '../../world/membership';
+import { findOrganizationOf } from '../../world/organizations/membership';
 import {
   CLOUDTRAIL_PRINCIPAL,
   cloudTrailRole,
-} from '../../world/serviceLinkedRoles';
+} from '../../world/identity/serviceLinkedRoles';
 import type { World } from '../../world/types';
 import type { Command } from './commands';
 import { homeRegionsOf, trailsIn } from './invariants';

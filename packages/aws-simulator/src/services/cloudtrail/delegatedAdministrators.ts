@@ -1,7 +1,7 @@
 import {
   deregisterDelegate,
   registerDelegate,
-} from '../../world/cloudTrailDelegates';
+} from '../../world/organizations/cloudTrailDelegates';
 import { operation } from '../service';
 import type { Field } from '../shape';
 

@@ -2,7 +2,7 @@ import { AwsError } from '../../world/errors';
 import {
   eventDataStoresOf,
   findOwnEventDataStore,
-} from '../../world/eventDataStores';
+} from '../../world/trails/eventDataStores';
 import { pageOf } from '../../world/pages';
 import { operation } from '../service';
 import { placeOf } from './place';

@@ -1,6 +1,6 @@
-import { startLogging, stopLogging } from '../../world/trailChanges';
-import { findTrail, findTrailToChange } from '../../world/trails';
-import { statusOf } from '../../world/trailStatus';
+import { startLogging, stopLogging } from '../../world/trails/trailChanges';
+import { findTrail, findTrailToChange } from '../../world/trails/trails';
+import { statusOf } from '../../world/trails/trailStatus';
 import type { Trail, World } from '../../world/types';
 import { operation, type CallContext } from '../service';
 import { onTrail, placeOf, REQUIRED_TEXT } from './place';

@@ -5,7 +5,7 @@ import {
   resourcesOf,
   secondOf,
   userNameOf,
-} from '../../world/eventLookup';
+} from '../../world/events/eventLookup';
 import type { RecordedEvent } from '../../world/types';
 import { operation } from '../service';
 import { placeOf, REQUIRED_TEXT, TEXT } from './place';

@@ -1,5 +1,5 @@
 import { arn } from '../../world/arns';
-import type { Place } from '../../world/trails';
+import type { Place } from '../../world/trails/trails';
 import type { CallContext, Permission } from '../service';
 import type { Field } from '../shape';
 

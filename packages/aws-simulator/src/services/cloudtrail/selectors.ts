@@ -1,7 +1,11 @@
 import { AwsError } from '../../world/errors';
-import { readSelectors } from '../../world/eventSelectors';
-import { putInsightSelectors } from '../../world/insightSelectors';
-import { findOwnTrail, findTrailToChange, withTrail } from '../../world/trails';
+import { readSelectors } from '../../world/trails/eventSelectors';
+import { putInsightSelectors } from '../../world/trails/insightSelectors';
+import {
+  findOwnTrail,
+  findTrailToChange,
+  withTrail,
+} from '../../world/trails/trails';
 import type { Trail } from '../../world/types';
 import { operation } from '../service';
 import type { Field } from '../shape';

@@ -1,4 +1,4 @@
-import { addTags, tagsOf } from '../../world/cloudTrailTags';
+import { addTags, tagsOf } from '../../world/trails/cloudTrailTags';
 import { operation } from '../service';
 import type { Field } from '../shape';
 import { placeOf, REQUIRED_TEXT, TEXT } from './place';

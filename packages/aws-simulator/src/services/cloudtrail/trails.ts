@@ -1,22 +1,22 @@
 import { notAuthorized } from '../../world/errors';
-import { isAllowed, type Caller } from '../../world/identity';
-import { readTags } from '../../world/cloudTrailTags';
-import { withoutTrail } from '../../world/organizationTrails';
+import { isAllowed, type Caller } from '../../world/identity/identity';
+import { readTags } from '../../world/trails/cloudTrailTags';
+import { withoutTrail } from '../../world/trails/organizationTrails';
 import {
   createTrail,
   ownerOfNewTrail,
   updateTrail,
-} from '../../world/trailChanges';
-import { resolveKey } from '../../world/trailDestination';
-import { checkNameOrArn } from '../../world/trailNames';
-import { topicArn } from '../../world/trailNotifications';
+} from '../../world/trails/trailChanges';
+import { resolveKey } from '../../world/trails/trailDestination';
+import { checkNameOrArn } from '../../world/trails/trailNames';
+import { topicArn } from '../../world/trails/trailNotifications';
 import {
   findTrail,
   findTrailToChange,
   trailArn,
   trailsOf,
   trailsSeen,
-} from '../../world/trails';
+} from '../../world/trails/trails';
 import type { Trail, World } from '../../world/types';
 import { operation, type CallContext } from '../service';
 import type { InputOf } from '../shape';

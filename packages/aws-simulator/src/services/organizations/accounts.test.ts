@@ -14,7 +14,10 @@ import {
   ORGANIZATION,
   STRANGER,
 } from '../../__testUtils__/worlds';
-import { joinAccount, leaveOrganization } from '../../world/membershipChanges';
+import {
+  joinAccount,
+  leaveOrganization,
+} from '../../world/organizations/membershipChanges';
 
 const running = useSimulator();
 const as = (account: string) => running.clients(account).organizations;

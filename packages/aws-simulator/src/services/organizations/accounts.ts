@@ -1,12 +1,12 @@
 import type { Partition } from '../../world/arns';
-import { accountNotFound } from '../../world/delegatedAdministrators';
+import { accountNotFound } from '../../world/organizations/delegatedAdministrators';
 import {
   childAccountIdsOf,
   findMember,
   memberIdsOf,
   type MemberAccount,
-} from '../../world/membership';
-import { pathOf } from '../../world/units';
+} from '../../world/organizations/membership';
+import { pathOf } from '../../world/organizations/units';
 import type { AccountState, Organization, World } from '../../world/types';
 import { arnOfId } from './arns';
 import { ACCOUNT_ID, PAGING, PARENT_ID } from './inputs';

@@ -3,8 +3,8 @@ import {
   delegationsOf,
   deregisterDelegatedAdministrator,
   registerDelegatedAdministrator,
-} from '../../world/delegatedAdministrators';
-import { findMember } from '../../world/membership';
+} from '../../world/organizations/delegatedAdministrators';
+import { findMember } from '../../world/organizations/membership';
 import type { Organization, Timestamp } from '../../world/types';
 import { summary } from './accounts';
 import { arnOfId } from './arns';

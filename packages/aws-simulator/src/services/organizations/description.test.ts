@@ -11,7 +11,7 @@ import {
   ORGANIZATION,
   STRANGER,
 } from '../../__testUtils__/worlds';
-import type { PolicyDocument } from '../../world/policy';
+import type { PolicyDocument } from '../../world/identity/policy';
 
 const running = useSimulator();
 const as = (account: string) => running.clients(account).organizations;

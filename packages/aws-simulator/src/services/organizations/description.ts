@@ -1,7 +1,7 @@
 import { AwsError } from '../../world/errors';
-import { findMember } from '../../world/membership';
+import { findMember } from '../../world/organizations/membership';
 import type { Organization, World } from '../../world/types';
-import { isParent } from '../../world/units';
+import { isParent } from '../../world/organizations/units';
 import { arnOfId, organizationArn } from './arns';
 import { NEXT_TOKEN, TAGGABLE_RESOURCE_ID } from './inputs';
 import { listing } from './listing';

@@ -1,7 +1,10 @@
 import type { Partition } from '../../world/arns';
-import { findOrganizationOf } from '../../world/membership';
-import { organizationFor, type Audience } from '../../world/organizationAccess';
-import type { PolicyRequest } from '../../world/policy';
+import { findOrganizationOf } from '../../world/organizations/membership';
+import {
+  organizationFor,
+  type Audience,
+} from '../../world/organizations/organizationAccess';
+import type { PolicyRequest } from '../../world/identity/policy';
 import type { Organization, World } from '../../world/types';
 import {
   operation,

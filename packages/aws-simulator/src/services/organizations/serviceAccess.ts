@@ -2,7 +2,7 @@ import {
   disableServiceAccess,
   enableServiceAccess,
   readTrustedAccess,
-} from '../../world/organizations';
+} from '../../world/organizations/organizations';
 import { checkAllFeatures, checkServicePrincipal } from './checks';
 import { PAGING, SERVICE_PRINCIPAL } from './inputs';
 import { listing } from './listing';

@@ -1,7 +1,11 @@
 import { AwsError } from '../../world/errors';
-import { findMember } from '../../world/membership';
+import { findMember } from '../../world/organizations/membership';
 import type { Organization } from '../../world/types';
-import { childUnitsOf, isParent, pathOf } from '../../world/units';
+import {
+  childUnitsOf,
+  isParent,
+  pathOf,
+} from '../../world/organizations/units';
 import { arnOfId } from './arns';
 import { policyTypesOf } from './description';
 import { CHILD_ID, PAGING, PARENT_ID } from './inputs';

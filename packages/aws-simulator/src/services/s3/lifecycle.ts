@@ -1,4 +1,4 @@
-import { withBucket } from '../../world/buckets';
+import { withBucket } from '../../world/storage/buckets';
 import { AwsError } from '../../world/errors';
 import { opaqueFrom } from '../../world/ids';
 import type { LifecycleRule } from '../../world/types';

@@ -12,7 +12,7 @@ import {
   STRANGER,
 } from '../../__testUtils__/worlds';
 import { canonicalUserId } from '../../world/ids';
-import type { PolicyStatement } from '../../world/policy';
+import type { PolicyStatement } from '../../world/identity/policy';
 
 const BUCKET = 'example-trail';
 const FOLDER = `AWSLogs/${ORGANIZATION}/`;

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DeliveredObject } from '../../world/deliveredObjects';
+import type { DeliveredObject } from '../../world/deliveries/deliveredObjects';
 import { canonicalUserId } from '../../world/ids';
-import { listObjects, type ListingPosition } from '../../world/objectListing';
+import {
+  listObjects,
+  type ListingPosition,
+} from '../../world/deliveries/objectListing';
 import { readToken, writeToken } from '../../world/tokens';
 import { invalidArgument } from './errors';
 import { bucketOperation } from './operation';

@@ -1,9 +1,9 @@
 import { arn } from '../../world/arns';
-import { isPublic } from '../../world/bucketPolicies';
-import { findBucket } from '../../world/buckets';
-import type { Caller } from '../../world/identity';
-import { findOrganizationOf } from '../../world/membership';
-import type { ResourcePolicy } from '../../world/resourcePolicies';
+import { isPublic } from '../../world/storage/bucketPolicies';
+import { findBucket } from '../../world/storage/buckets';
+import type { Caller } from '../../world/identity/identity';
+import { findOrganizationOf } from '../../world/organizations/membership';
+import type { ResourcePolicy } from '../../world/identity/resourcePolicies';
 import type { Bucket, World } from '../../world/types';
 import {
   operation,

@@ -1,4 +1,4 @@
-import { withBucket } from '../../world/buckets';
+import { withBucket } from '../../world/storage/buckets';
 import { AwsError, CommonError } from '../../world/errors';
 import { canonicalUserId } from '../../world/ids';
 import type { Bucket } from '../../world/types';

@@ -1,5 +1,5 @@
 import type { Timestamp } from './time';
-import type { PolicyDocument } from '../policy';
+import type { PolicyDocument } from '../identity/policy';
 
 /** An S3 bucket with the settings that are asked about. Its objects are computed from deliveries. */
 export interface Bucket {

@@ -1,5 +1,5 @@
 import type { Timestamp } from './time';
-import type { PolicyDocument } from '../policy';
+import type { PolicyDocument } from '../identity/policy';
 
 /** Source: Organizations `Organization`. */
 export interface Organization {

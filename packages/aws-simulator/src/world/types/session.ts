@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../policy';
+import type { PolicyDocument } from '../identity/policy';
 import type { Timestamp } from './time';
 
 /** Temporary credentials of an assumed role. */
