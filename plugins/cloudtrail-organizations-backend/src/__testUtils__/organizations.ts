@@ -50,6 +50,7 @@ export function useReadablePortal(
       'failed_attempts',
       'accounts',
       'inventories',
+      'waivers',
     ]) {
       await knex(table).delete();
     }
@@ -66,8 +67,14 @@ export function useReadablePortal(
     get replica() {
       return replica;
     },
+    get ask() {
+      return portal.ask;
+    },
     get: (path: string, caller: Caller = 'globex-admin') =>
       portal.ask(caller, 'get', path),
+    /** The body is a buffer. */
+    download: (path: string, caller: Caller = 'globex-admin') =>
+      portal.ask(caller, 'get', path, undefined, { binary: true }),
     refresh: (organization: string, caller: Caller = 'globex-admin') =>
       portal.ask(caller, 'post', `/organizations/${organization}/refresh`),
     /** As if the latest snapshot had been taken an hour earlier. */

@@ -111,13 +111,15 @@ export async function startPortal(options: {
 
   const ask = async (
     caller: Caller,
-    method: 'get' | 'head' | 'post',
+    method: 'delete' | 'get' | 'head' | 'post',
     path: string,
     body?: object | string,
+    { binary = false }: { binary?: boolean } = {},
   ) => {
     const call = request(backend.server)[method](
       `/api/cloudtrail-organizations${path}`,
     );
+    if (binary) call.responseType('blob');
     const token = header(caller);
     if (token) call.set('authorization', token);
     if (body !== undefined) {

@@ -112,7 +112,9 @@ onEachDatabase('a change that somebody else made', database => {
       eventPayload: { organization: 'acme' },
     });
     expect(signals).toHaveLength(events.length);
-    const about = titles().filter(title => /trusted access|changes/.test(title));
+    const about = titles().filter(title =>
+      /trusted access|changes/.test(title),
+    );
     expect(about).toHaveLength(1);
     expect(portal.notifications).toContainEqual(
       expect.objectContaining({

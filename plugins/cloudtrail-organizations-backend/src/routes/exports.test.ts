@@ -25,7 +25,9 @@ onEachDatabase('exports over HTTP', database => {
     const [heading, ...rows] = text.trimEnd().split('\r\n');
     expect(heading).toMatch(/^"id","control","title","severity","verdict",/);
     expect(rows.filter(row => row.includes('"fail"'))).not.toEqual([]);
-    const { body } = await portal.get('/organizations/initech/findings?limit=1');
+    const { body } = await portal.get(
+      '/organizations/initech/findings?limit=1',
+    );
     expect(rows).toHaveLength(body.totalItems);
   });
 
@@ -46,7 +48,7 @@ onEachDatabase('exports over HTTP', database => {
   it('are all that is known in one ZIP, with who exported it and the hash of each file', async () => {
     await portal.refresh('acme');
     await portal.replica.listAccounts('acme');
-    const { status, headers, body } = await portal.get(
+    const { status, headers, body } = await portal.download(
       '/organizations/acme/export',
     );
     expect(status).toBe(200);
@@ -109,7 +111,7 @@ onEachDatabase('exports over HTTP', database => {
       '/organizations/acme/findings/export?format=csv',
     );
     expect(csv.text.trimEnd().split('\r\n')).toHaveLength(1);
-    const zipped = await portal.get('/organizations/acme/export');
+    const zipped = await portal.download('/organizations/acme/export');
     const posture = JSON.parse(
       new AdmZip(zipped.body).readAsText('posture.json'),
     );
@@ -117,7 +119,7 @@ onEachDatabase('exports over HTTP', database => {
   });
 
   it('are told to the auditor as exports, those that were refused too', async () => {
-    await portal.get('/organizations/acme/export');
+    await portal.download('/organizations/acme/export');
     await portal.get('/organizations/globex/export', 'engineer');
     expect(portal.audit).toMatchObject([
       {
