@@ -49,7 +49,8 @@ export function verdictOf(
     : because('unknown', first);
 }
 
-function isLeftOut({ message }: Explained): boolean {
+function isLeftOut(observation: AnyObservation<unknown>): boolean {
+  const { message }: Explained = { ...observation };
   return NOT_NEEDED.some(key => key === message?.key);
 }
 

@@ -7,6 +7,7 @@ import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { OrganizationConfig, ReadingAccount } from '../config';
 import { type Called, callMiddleware } from '../metrics/awsCalls';
 import { ORGANIZATIONS_REGION } from '../partitions';
+import { BucketRegions } from './bucketRegions';
 import { observerOf, portalCredentials, TIMEOUTS } from './credentials';
 import { retryStrategy } from './retry';
 import type { RateBudget } from './rates';
@@ -24,7 +25,7 @@ export interface AwsClients {
 export interface BucketClients {
   /** Whose credentials they are. */
   accountId: string;
-  /** A bucket that turns out to be elsewhere is found: S3 says where. */
+  /** In the bucket's Region: see {@link BucketRegions}. */
   s3(region: string): S3Client;
 }
 
@@ -100,7 +101,6 @@ export function buildClients(
           ...shared,
           ...adaptive(),
           region,
-          followRegionRedirects: true,
           // AWS's own names stand in the host; another endpoint has no such hosts.
           forcePathStyle: organization.customEndpoints?.s3 !== undefined,
         }),
@@ -149,6 +149,8 @@ function budgetMiddleware(rates: ClientOptions['rates'], payer: string) {
 
 /** The clients with which the portal reads, one set an account and role. */
 export class PortalClients {
+  /** Where buckets are, as far as they have answered. */
+  readonly bucketRegions = new BucketRegions();
   readonly #credentials: AwsCredentialsManager;
   readonly #options: ClientOptions;
   readonly #clients = new Map<string, AwsClients>();

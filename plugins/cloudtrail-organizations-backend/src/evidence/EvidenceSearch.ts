@@ -60,10 +60,14 @@ export class EvidenceSearch {
 
   constructor(options: SearchOptions) {
     this.#options = options;
-    const { s3 } = options.clients.bucketClients(options.organization);
     this.#startedAt = new Date(options.now()).toISOString();
     this.#list = (region, listing) => {
       this.#requests += 1;
+      // A bucket is read as the account that owns it.
+      const { s3 } = options.clients.bucketClients(
+        options.organization,
+        listing.owner,
+      );
       return withDeadline(ANSWER_MS, 'answer', () =>
         listObjects(s3(region), listing),
       );

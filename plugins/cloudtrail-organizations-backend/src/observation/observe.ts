@@ -18,7 +18,7 @@ import { getCallerIdentity } from '../aws/sts';
 import type { OrganizationConfig } from '../config';
 import type { Snapshot } from '../snapshots/types';
 import { explainRegion } from './because';
-import { observeBuckets } from './observeBuckets';
+import { type BucketReading, observeBuckets } from './observeBuckets';
 import { observeDescriptions, observeTrails } from './observeTrails';
 import { notApplicable, type Reading, see } from './see';
 
@@ -29,7 +29,7 @@ type Observations = Snapshot['observations'];
  * ends in bounded time: what could not be seen says why.
  */
 export async function observe(
-  clients: Pick<PortalClients, 'of' | 'bucketClients'>,
+  clients: Pick<PortalClients, 'of'> & BucketReading,
   organization: OrganizationConfig,
   reading: Reading,
 ): Promise<Observations> {

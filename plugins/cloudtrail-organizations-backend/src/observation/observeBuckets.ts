@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import {
   type AwsAction,
   type Observation,
@@ -6,6 +7,7 @@ import {
   type TrailBucket,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { judgeBucketPolicy } from '../aws/bucketPolicy';
+import type { BucketRegions } from '../aws/bucketRegions';
 import type { BucketClients, PortalClients } from '../aws/clients';
 import type { TrailDescription } from '../aws/cloudtrail';
 import { namesMissingAction, type NotSeen } from '../aws/errors';
@@ -24,6 +26,12 @@ import type { OrganizationConfig } from '../config';
 import { because } from './because';
 import { notApplicable, type Reading, see } from './see';
 
+/** The part of the clients that reads buckets. */
+export type BucketReading = Pick<
+  PortalClients,
+  'bucketClients' | 'bucketRegions'
+>;
+
 /** What one observation of buckets needs beside the clients. */
 interface Context {
   organization: OrganizationConfig;
@@ -34,7 +42,7 @@ interface Context {
 
 /** The buckets that organization trails deliver to, each setting with a fate of its own. */
 export async function observeBuckets(
-  clients: Pick<PortalClients, 'bucketClients'>,
+  clients: BucketReading,
   trails: Observation<TrailDescription[]>,
   context: Context,
 ): Promise<Observation<TrailBucket[]>> {
@@ -65,19 +73,21 @@ export async function observeBuckets(
 
 /** As the log archive account; as the account that observes, where it turns out to own the bucket itself. */
 async function observeBucket(
-  clients: Pick<PortalClients, 'bucketClients'>,
+  clients: BucketReading,
   name: string,
   trails: TrailDescription[],
   context: Context,
 ): Promise<TrailBucket> {
   const first = clients.bucketClients(context.organization);
-  const seen = await observeAs(first, name, trails, context);
+  const regions = clients.bucketRegions;
+  const seen = await observeAs(first, regions, name, trails, context);
   const { observingAccountId } = context.organization;
   const isOthers =
     first.accountId !== observingAccountId && seen.owner.outcome === 'denied';
   if (!isOthers) return seen;
   const own = await observeAs(
     clients.bucketClients(context.organization, observingAccountId),
+    regions,
     name,
     trails,
     context,
@@ -87,16 +97,21 @@ async function observeBucket(
 
 async function observeAs(
   { accountId, s3 }: BucketClients,
+  regions: BucketRegions,
   name: string,
   trails: TrailDescription[],
   { organization, reading, described }: Context,
 ): Promise<TrailBucket> {
-  const client = s3(organization.homeRegion);
   const bucket = { Bucket: name, ExpectedBucketOwner: accountId };
   const explain = (why: NotSeen, error: unknown) =>
     explainRefusal(why, error, name, accountId);
-  const look = <T>(action: AwsAction, read: () => Promise<T>) =>
-    see(action, reading, read, explain);
+  const look = <T>(action: AwsAction, read: (client: S3Client) => Promise<T>) =>
+    see(
+      action,
+      reading,
+      () => regions.read(name, organization.homeRegion, s3, read),
+      explain,
+    );
   const folders = trails.map(({ keyPrefix }) =>
     keyPrefix ? `${keyPrefix}/AWSLogs/` : 'AWSLogs/',
   );
@@ -111,21 +126,23 @@ async function observeAs(
     lifecycle,
     logging,
   ] = await Promise.all([
-    look('s3:GetBucketPublicAccessBlock', () =>
+    look('s3:GetBucketPublicAccessBlock', client =>
       getPublicAccessBlock(client, bucket),
     ),
-    look('s3:GetBucketPolicyStatus', () => getPolicyStatus(client, bucket)),
-    look('s3:GetBucketAcl', () => getAcl(client, bucket)),
-    look('s3:GetBucketPolicy', () => getPolicy(client, bucket)),
-    look('s3:GetEncryptionConfiguration', () => getEncryption(client, bucket)),
-    look('s3:GetBucketVersioning', () => getVersioning(client, bucket)),
-    look('s3:GetBucketObjectLockConfiguration', () =>
+    look('s3:GetBucketPolicyStatus', client => getPolicyStatus(client, bucket)),
+    look('s3:GetBucketAcl', client => getAcl(client, bucket)),
+    look('s3:GetBucketPolicy', client => getPolicy(client, bucket)),
+    look('s3:GetEncryptionConfiguration', client =>
+      getEncryption(client, bucket),
+    ),
+    look('s3:GetBucketVersioning', client => getVersioning(client, bucket)),
+    look('s3:GetBucketObjectLockConfiguration', client =>
       getObjectLock(client, bucket),
     ),
-    look('s3:GetLifecycleConfiguration', () =>
+    look('s3:GetLifecycleConfiguration', client =>
       getLifecycle(client, bucket, folders),
     ),
-    look('s3:GetBucketLogging', () => getLogging(client, bucket)),
+    look('s3:GetBucketLogging', client => getLogging(client, bucket)),
   ]);
   const policy = judged(document, name, trails, organization, await described);
   const settings = {
@@ -142,7 +159,10 @@ async function observeAs(
     name,
     trails: trails.map(({ arn }) => arn),
     readAs: accountId,
-    owner: ownerOf([document, ...Object.values(settings)], acl, accountId),
+    owner: ownerOf([document, ...Object.values(settings)], acl, {
+      accountId,
+      region: regions.of(name),
+    }),
     ...settings,
     policy,
   };
@@ -175,16 +195,22 @@ function judged(
   }
 }
 
+/** The account that S3 confirmed, and the Region where that is known. */
+interface BucketOwner {
+  accountId: string;
+  region?: string;
+}
+
 /** Whatever S3 answered to a call that named the owner confirms that owner: no call of its own is needed. */
 function ownerOf(
   answers: Observation<unknown>[],
   acl: Observation<unknown>,
-  accountId: string,
-): Observation<{ accountId: string }> {
+  value: BucketOwner,
+): Observation<BucketOwner> {
   const confirmed = answers.find(({ outcome }) => outcome === 'observed');
   const { action, observedAt } = confirmed ?? acl;
   if (confirmed) {
-    return { action, observedAt, outcome: 'observed', value: { accountId } };
+    return { action, observedAt, outcome: 'observed', value };
   }
   return acl as Observation<never>;
 }
