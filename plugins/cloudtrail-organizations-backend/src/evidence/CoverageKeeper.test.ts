@@ -329,7 +329,7 @@ onEachDatabase('the coverage of accounts', database => {
         policy!.Statement,
         {
           Effect: 'Deny' as const,
-          Principal: '*',
+          Principal: '*' as const,
           Action: 's3:ListBucket',
           Resource: `arn:aws:s3:::${BUCKET}`,
           Condition: { StringLike: { 's3:prefix': '*/1047290011*' } },

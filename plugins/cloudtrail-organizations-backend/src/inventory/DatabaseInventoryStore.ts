@@ -4,12 +4,7 @@ import type {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { Knex } from 'knex';
 import type { MemberAccount } from '../aws/accounts';
-import {
-  type AccountRow,
-  LISTED,
-  listedValues,
-  toAccount,
-} from './accountRow';
+import { type AccountRow, LISTED, listedValues, toAccount } from './accountRow';
 import type {
   InventoryAccount,
   InventoryStatus,

@@ -12,7 +12,10 @@ const BY_EVIDENCE: AccountCoverage['verdict'][] = ['delivering', 'silent'];
  *
  * @param staleBefore - ISO 8601
  */
-export function effectiveVerdict(database: Knex, staleBefore: string): Knex.Raw {
+export function effectiveVerdict(
+  database: Knex,
+  staleBefore: string,
+): Knex.Raw {
   return database.raw(
     "case when verdict in ('delivering', 'silent') and checked_at < ? then 'unknown' when verdict = '' then 'unknown' else verdict end",
     [staleBefore],
