@@ -4,6 +4,7 @@ const SHOWN = {
   failed_attempts: '',
   inventories: '',
   waivers: '',
+  operations: '',
   changes: 'of_account',
 };
 const EVENTS = { insert: 'NEW', update: 'NEW', delete: 'OLD' };

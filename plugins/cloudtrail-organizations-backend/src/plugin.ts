@@ -2,10 +2,14 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { cloudtrailOrganizationsControlsExtensionPoint } from 'backstage-plugin-cloudtrail-organizations-node';
+import { ControlSet } from './assessment/ControlSet';
+import { version } from '../package.json';
 import { PortalClients } from './aws/clients';
 import { endpointOf, resolveCustomEndpoints } from './aws/endpoint';
 import { OperatorClients } from './aws/operator';
@@ -13,8 +17,20 @@ import { RateBudget } from './aws/rates';
 import { readPluginConfig } from './config';
 import { connectDatabase } from './database';
 import { createHistory } from './history/createHistory';
+import { DatabaseChangesStore } from './history/DatabaseChangesStore';
+import { DatabaseHistoryStore } from './history/DatabaseHistoryStore';
 import { scheduleHistory } from './history/scheduleHistory';
+import {
+  CoverageKeeper,
+  evidenceStaleAfterMs,
+} from './evidence/CoverageKeeper';
+import { DatabaseCoverageStore } from './evidence/DatabaseCoverageStore';
+import { DatabaseAccountList } from './inventory/DatabaseAccountList';
+import { accountPages } from './exports/accountPages';
 import { DatabaseInventoryStore } from './inventory/DatabaseInventoryStore';
+import { DatabaseUnitStore } from './inventory/DatabaseUnitStore';
+import { DatabaseKnowledgeVersions } from './knowledge/versions';
+import { PluginMetrics } from './metrics/PluginMetrics';
 import { AwsObserver } from './observation/AwsObserver';
 import { DatabaseLeaseStore } from './observation/leases';
 import { refresh } from './observation/refresh';
@@ -25,14 +41,21 @@ import {
 } from './operations';
 import { DefaultAuthorizer, registerPermissions } from './permissions';
 import { peopleFromAnywhere } from './permissions/catalogTrust';
+import { accessRoutes } from './routes/access';
 import { accountRoutes } from './routes/accounts';
+import { exportRoutes } from './routes/exports';
 import { historyRoutes } from './routes/history';
+import { findingRoutes } from './routes/findings';
 import { Knowledge } from './routes/knowledge';
 import { operationRoutes } from './routes/operations';
 import { organizationRoutes } from './routes/organizations';
+import { staleBefore } from './routes/presentCoverage';
 import { createRouter, mountRouter } from './routes/router';
+import { unitRoutes } from './routes/units';
+import { waiverRoutes } from './routes/waivers';
 import { schedule } from './schedule';
 import { DatabaseSnapshotStore } from './snapshots/DatabaseSnapshotStore';
+import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 
 /**
  * Observes, judges, remembers and operates the integration of AWS CloudTrail with AWS Organizations.
@@ -42,6 +65,11 @@ import { DatabaseSnapshotStore } from './snapshots/DatabaseSnapshotStore';
 export const cloudtrailOrganizationsPlugin = createBackendPlugin({
   pluginId: 'cloudtrail-organizations',
   register(env) {
+    const controls = new ControlSet();
+    env.registerExtensionPoint(
+      cloudtrailOrganizationsControlsExtensionPoint,
+      controls,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -51,6 +79,7 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -84,7 +113,19 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           services.config,
         );
         const rates = new RateBudget(config.observation.rateBudget);
-        const clients = new PortalClients(credentials, { rates });
+        const metrics = new PluginMetrics({
+          ...services,
+          history: new DatabaseHistoryStore(database),
+          organizations: config.organizations.map(({ name }) => name),
+          staleAfterMs: config.observation.staleAfterMs,
+          now,
+        });
+        const calls = {
+          rates,
+          called: (...call: Parameters<PluginMetrics['called']>) =>
+            metrics.called(...call),
+        };
+        const clients = new PortalClients(credentials, calls);
         const observer = new AwsObserver({
           clients,
           snapshots,
@@ -93,12 +134,27 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           logger,
           staleAfterMs: config.observation.staleAfterMs,
           deliveryGraceMs: config.observation.deliveryGraceMs,
-          observed: (...seen) => history.recorder.observed(...seen),
-          failed: (...seen) => history.recorder.failed(...seen),
+          observed: async (...seen) => {
+            const [{ name }, { observedAt }] = seen;
+            metrics.observed(name, observedAt, 'observed');
+            await coverage.observed(...seen);
+            await history.recorder.observed(...seen);
+          },
+          failed: async (organization, attempt, observations, startedAt) => {
+            metrics.observed(organization.name, startedAt, 'failed');
+            await history.recorder.failed(organization, attempt, observations);
+          },
           now,
         });
+        const waivers = new DatabaseWaiverStore(database);
+        const store = new DatabaseOperationStore(database);
         const knowledge = new Knowledge({
           observer,
+          operations: store,
+          versions: new DatabaseKnowledgeVersions(database),
+          waivers,
+          changes: new DatabaseChangesStore(database),
+          controls: controls.all(),
           observation: config.observation,
           deliveryGraceMs: config.observation.deliveryGraceMs,
           now,
@@ -110,12 +166,27 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           assess: organization => knowledge.of(organization),
           now,
         });
-        const store = new DatabaseOperationStore(database);
+        const coverage = new CoverageKeeper({
+          clients,
+          snapshots,
+          store: new DatabaseCoverageStore(database),
+          changes: history.changes,
+          logger,
+          observation: config.observation,
+          now,
+        });
+        const units = new DatabaseUnitStore(database);
+        const accounts = new DatabaseAccountList(database);
+        const evidenceStaleBefore = () =>
+          staleBefore({
+            now: now(),
+            staleAfterMs: evidenceStaleAfterMs(config.observation),
+          });
         const engine = createOperations({
           ...services,
           config,
           observer,
-          operator: new OperatorClients(credentials, { rates }),
+          operator: new OperatorClients(credentials, calls),
           store,
         });
         registerPermissions(services.permissionsRegistry, config.organizations);
@@ -131,10 +202,27 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
                 minIntervalMs: config.observation.minRefreshIntervalMs,
               }),
             readOnly: config.readOnly,
-            runningOperation: organization => engine.running(organization),
           }),
-          accountRoutes({ ...common, inventory }),
+          accessRoutes({ ...common, units }),
+          accountRoutes({
+            ...common,
+            inventory,
+            accounts,
+            units,
+            evidenceStaleBefore,
+          }),
+          unitRoutes({ ...common, accounts, units, evidenceStaleBefore }),
           operationRoutes({ ...common, engine, store }),
+          findingRoutes(common),
+          waiverRoutes({ ...common, waivers, now }),
+          exportRoutes({
+            ...common,
+            accountPages: ({ name }) =>
+              accountPages(name, { accounts, units, evidenceStaleBefore }),
+            readOnly: config.readOnly,
+            version,
+            now,
+          }),
           historyRoutes({
             ...common,
             history: history.store,
@@ -150,6 +238,8 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           observer,
           clients,
           inventory,
+          units,
+          coverage,
           snapshots,
           now,
         });
@@ -157,6 +247,8 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
         await scheduleHistory({
           scheduler,
           history,
+          waivers,
+          organizations: config.organizations,
           retentionMs: config.observation.retentionMs,
           now,
         });

@@ -77,7 +77,7 @@ describe('KnowledgeCache', () => {
   });
 
   it('turns to the moment what turns by time alone, at every time of asking before', async () => {
-    for (let before = 0; before <= 2 * KEPT_MS; before += 500) {
+    for (let before = 0; before <= 2 * KEPT_MS; before += 1500) {
       const { cache, at } = newCache();
       at(NOW + 60_000 - before);
       expect(await cache.of(acme)).toMatchObject({ state: 'active' });
@@ -88,7 +88,7 @@ describe('KnowledgeCache', () => {
     }
   });
 
-  it('judges again after ten seconds at the latest, not all organizations at once', async () => {
+  it('judges again after half a minute at the latest, not all organizations at once', async () => {
     const { cache, read, at } = newCache();
     const many = Array.from({ length: 100 }, (_, i) => ({
       ...acme,
@@ -96,13 +96,13 @@ describe('KnowledgeCache', () => {
     }));
     await cache.ofAll(many);
     const readAt: number[] = [];
-    for (let ms = 100; ms <= KEPT_MS; ms += 100) {
+    for (let ms = 300; ms <= KEPT_MS; ms += 300) {
       read.mockClear();
       at(NOW + ms);
       await cache.ofAll(many);
       readAt.push(read.mock.calls.length);
     }
     expect(readAt.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(100);
-    expect(Math.max(...readAt)).toBeLessThan(15);
+    expect(Math.max(...readAt)).toBeLessThan(30);
   });
 });

@@ -2,7 +2,7 @@ import type { OrganizationConfig } from '../config';
 import type { KnowledgeVersions } from './versions';
 
 /** How long what was judged is kept, in milliseconds: it is judged for this long in advance. */
-export const KEPT_MS = 10_000;
+export const KEPT_MS = 30_000;
 
 interface Kept<Known> {
   version: string | undefined;
@@ -84,7 +84,7 @@ export class KnowledgeCache<Remembered, Known> {
   }
 }
 
-/** Not all organizations at the same time, lest one page in ten seconds pays for all of them. */
+/** Not all organizations at the same time, lest one page in half a minute pays for all of them. */
 function spread(name: string): number {
   const sum = [...name].reduce(
     (a, character, i) => a + i * character.charCodeAt(0),

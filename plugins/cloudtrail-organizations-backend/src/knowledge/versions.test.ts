@@ -35,6 +35,18 @@ const ROWS: Record<string, { row: object; other: object }> = {
     },
     other: { reason: 'Another' },
   },
+  operations: {
+    row: {
+      id: 'o-1',
+      organization: 'acme',
+      kind: 'enable-trusted-access',
+      status: 'running',
+      requested_at: AT,
+      took_trails: false,
+      document: '{}',
+    },
+    other: { status: 'succeeded' },
+  },
   changes: {
     row: {
       organization: 'acme',
@@ -57,8 +69,6 @@ const NOT_SHOWN = [
   'knowledge_versions',
   'notices',
   'observation_leases',
-  // Asked for with each page.
-  'operations',
   'posture_points',
   // They have a route of their own.
   'units',
@@ -87,7 +97,7 @@ onEachDatabase('knowledge versions', database => {
       await knex(table).insert({
         ...row,
         organization: 'globex',
-        ...(table === 'waivers' && { id: 'w-0' }),
+        ...('id' in row && { id: '0' }),
       });
       const globex = await versions.of('globex');
       const seen = [await versions.of('acme')];

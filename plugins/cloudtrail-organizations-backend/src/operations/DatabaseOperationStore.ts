@@ -107,17 +107,6 @@ export class DatabaseOperationStore implements OperationStore {
     return row && toRecord(row);
   }
 
-  async allRunning(): Promise<
-    ReadonlyMap<string, Pick<OperationRecord, 'id' | 'kind'>>
-  > {
-    const rows = await this.#operations
-      .where({ status: RUNNING })
-      .select('organization', 'id', 'kind');
-    return new Map(
-      rows.map(({ organization, id, kind }) => [organization, { id, kind }]),
-    );
-  }
-
   async get(
     organization: string,
     id: string,

@@ -3,7 +3,6 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type OperationKind,
   type OperationPlan,
-  type OrganizationSummary,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig, PluginConfig } from '../config';
@@ -100,14 +99,6 @@ export class OperationsEngine {
       this.#options.runner.run(operation, organization, observed),
     );
     return started;
-  }
-
-  /** The operation that runs in an organization now. */
-  async running({
-    name,
-  }: OrganizationConfig): Promise<OrganizationSummary['runningOperation']> {
-    const record = await this.#options.store.running(name);
-    return record && { id: record.id, kind: record.kind };
   }
 
   /**

@@ -151,10 +151,6 @@ export interface OperationStore {
   /** Operations whose lease expired before `now`: running ones, and ended ones of whose end the auditor may not know. */
   left(now: string): Promise<OperationRecord[]>;
   running(organization: string): Promise<OperationRecord | undefined>;
-  /** By organization. */
-  allRunning(): Promise<
-    ReadonlyMap<string, Pick<OperationRecord, 'id' | 'kind'>>
-  >;
   get(organization: string, id: string): Promise<OperationRecord | undefined>;
   /** Newest first. @throws InputError where the cursor is none of its own */
   list(

@@ -1,4 +1,7 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
@@ -39,6 +42,12 @@ function newAuthorizer(
     authorizeConditional: async queries =>
       queries.map(({ permission }) => decide(permission.name)),
   });
+  const userInfo = mockServices.userInfo.mock({
+    getUserInfo: async ({ principal }) => ({
+      userEntityRef: (principal as BackstageUserPrincipal).userEntityRef,
+      ownershipEntityRefs: ['user:default/ada', ...groups],
+    }),
+  });
   const authorizer = new DefaultAuthorizer({
     config: {
       organizations: options.organizations ?? [acme, globex],
@@ -53,11 +62,9 @@ function newAuthorizer(
           ) as never,
       }),
     }),
-    userInfo: mockServices.userInfo({
-      ownershipEntityRefs: ['user:default/ada', ...groups],
-    }),
+    userInfo,
   });
-  return { authorizer, permissions };
+  return { authorizer, permissions, userInfo: userInfo.getUserInfo };
 }
 
 const names = (organizations: OrganizationConfig[]) =>
@@ -254,5 +261,45 @@ describe('DefaultAuthorizer', () => {
       reason:
         'This needs the permission cloudtrail-organizations.organization.refresh. It is for group:default/platform, group:default/cloudtrail-admins, group:default/acme-admins.',
     });
+  });
+
+  it('asks for all that a page shows at once, and not who a reader is, which decides nothing', async () => {
+    const { authorizer, permissions, userInfo } = newAuthorizer({
+      decide: permission =>
+        permission === organizationReadPermission.name ? ALLOW : DENY,
+    });
+    const [organization, rights] = await Promise.all([
+      authorizer.requireReadable(ada, 'acme'),
+      authorizer.rightsOf(ada),
+    ]);
+    expect(names(rights.readable)).toEqual(['acme', 'globex']);
+    expect(rights.of(organization).operations).toEqual(
+      await authorizer.allowedOperations(ada, organization),
+    );
+    expect(rights.of(organization).refresh.allowed).toBe(false);
+    expect(permissions.authorizeConditional).toHaveBeenCalledTimes(2);
+    expect(userInfo).not.toHaveBeenCalled();
+  });
+
+  it('answers the same object for as long as the rights are the same, and another once they are not', async () => {
+    let decision = ALLOW;
+    const { authorizer } = newAuthorizer({
+      decide: () => decision,
+      groups: acme.managementAccountAdmins,
+    });
+    const first = (await authorizer.rightsOf(ada)).of(acme);
+    expect(first.operations).toMatchObject([
+      { allowed: true },
+      { allowed: true },
+    ]);
+    const grace = mockCredentials.user('user:default/grace');
+    expect((await authorizer.rightsOf(grace)).of(acme)).toBe(first);
+    decision = DENY;
+    const rights = await authorizer.rightsOf(ada);
+    expect(rights.readable).toEqual([]);
+    expect(rights.of(acme).operations).toMatchObject([
+      { allowed: false },
+      { allowed: false },
+    ]);
   });
 });

@@ -1,59 +1,59 @@
 import type {
   BackstageCredentials,
-  BackstageServicePrincipal,
-  BackstageUserPrincipal,
   PermissionsRegistryService,
   PermissionsService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import type { PolicyDecision } from '@backstage/plugin-permission-common';
-import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import {
+  ConflictError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   type AllowedOperation,
+  findingWaivePermission,
   type OperationKind,
   operationPermissions,
   type OrganizationSummary,
-  organizationPermissions,
   organizationReadPermission,
   organizationRefreshPermission,
   say,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import {
-  organizationResourceRef,
-  type OrganizationResource,
-} from 'backstage-plugin-cloudtrail-organizations-node';
 import type { OrganizationConfig, PluginConfig } from '../config';
 import { withSentence } from '../errors';
-import { whyNotChangeable, whyNotPermitted, whyNotTheirs } from './refusals';
-import type { Authorizer, OrganizationPermission, Requester } from './types';
-
-type Principal = BackstageUserPrincipal | BackstageServicePrincipal;
-
-/** What one caller may do, decided once for all organizations and permissions. */
-interface Rights {
-  principal: Principal;
-  may(
-    permission: OrganizationPermission,
-    organization: OrganizationConfig,
-  ): boolean;
-  /** A user's own ref and groups; undefined for a service. */
-  ownershipEntityRefs: string[] | undefined;
-}
+import { BoundedMap } from './BoundedMap';
+import {
+  whyNotChangeable,
+  whyNotPermitted,
+  whyNotTheirs,
+  type WriteRequest,
+} from './refusals';
+import { type Principal, type Rights, RightsReader } from './RightsReader';
+import type {
+  AllowedActions,
+  Authorizer,
+  CallerRights,
+  OrganizationPermission,
+  Requester,
+} from './types';
 
 const KINDS = Object.keys(operationPermissions) as OperationKind[];
+const OPERATIONS = Object.values(operationPermissions);
+/** What a page of organizations shows depends on these, and on no other. */
+const FOR_PAGES = [
+  organizationReadPermission,
+  organizationRefreshPermission,
+  findingWaivePermission,
+  ...OPERATIONS,
+];
 
 /** Asks the permission framework, and beside it what holds also where the framework is switched off. */
 export class DefaultAuthorizer implements Authorizer {
   readonly #config: Pick<PluginConfig, 'organizations' | 'readOnly'>;
-  readonly #permissions: PermissionsService;
-  readonly #userInfo: UserInfoService;
-  readonly #holds: (
-    decision: PolicyDecision,
-    resource: OrganizationResource,
-  ) => boolean;
-  /** Questions that are under way. Nothing is remembered longer: rights may change from one request to the next. */
-  readonly #asking = new WeakMap<BackstageCredentials, Promise<Rights>>();
+  readonly #rights: RightsReader;
+  /** By what they depend on. The answers to different callers are the same objects where they say the same. */
+  readonly #remembered = new BoundedMap<string, CallerRights>(1000);
+  readonly #same = new BoundedMap<string, AllowedActions>(10_000);
 
   constructor(options: {
     config: Pick<PluginConfig, 'organizations' | 'readOnly'>;
@@ -63,18 +63,39 @@ export class DefaultAuthorizer implements Authorizer {
     userInfo: UserInfoService;
   }) {
     this.#config = options.config;
-    this.#permissions = options.permissions;
-    this.#userInfo = options.userInfo;
-    this.#holds = createConditionAuthorizer(
-      options.permissionsRegistry.getPermissionRuleset(organizationResourceRef),
-    );
+    this.#rights = new RightsReader(options);
+  }
+
+  async rightsOf(credentials: BackstageCredentials): Promise<CallerRights> {
+    const rights = await this.#rights.of(credentials, FOR_PAGES);
+    return this.#remembered.get(rights.key, () => {
+      const actions = new Map<OrganizationConfig, AllowedActions>();
+      return {
+        readable: this.#config.organizations.filter(organization =>
+          rights.may(organizationReadPermission, organization),
+        ),
+        of: organization => {
+          let allowed = actions.get(organization);
+          if (!allowed) {
+            const now = {
+              operations: this.#operations(rights, organization),
+              refresh: this.#refresh(rights, organization),
+              waive: this.#waive(rights, organization),
+            };
+            allowed = this.#same.get(JSON.stringify(now), () => now);
+            actions.set(organization, allowed);
+          }
+          return allowed;
+        },
+      };
+    });
   }
 
   async permitted(
     credentials: BackstageCredentials,
     permission: OrganizationPermission,
   ): Promise<OrganizationConfig[]> {
-    const rights = await this.#rightsOf(credentials);
+    const rights = await this.#rights.of(credentials, [permission]);
     return this.#config.organizations.filter(organization =>
       rights.may(permission, organization),
     );
@@ -99,7 +120,7 @@ export class DefaultAuthorizer implements Authorizer {
     permission: OrganizationPermission,
     organization: OrganizationConfig,
   ): Promise<void> {
-    const rights = await this.#rightsOf(credentials);
+    const rights = await this.#rights.of(credentials, [permission]);
     if (rights.may(permission, organization)) return;
     const sentence = whyNotPermitted(
       permission,
@@ -113,10 +134,30 @@ export class DefaultAuthorizer implements Authorizer {
     kind: OperationKind,
     organization: OrganizationConfig,
   ): Promise<Requester> {
-    const rights = await this.#rightsOf(credentials);
-    const denied = whyNotTheirs(this.#request(rights, kind, organization));
+    const rights = await this.#rights.of(credentials, [
+      operationPermissions[kind],
+    ]);
+    const denied = whyNotTheirs(
+      request(rights, operationPermissions[kind], organization),
+    );
     if (denied) throw withSentence(new NotAllowedError(denied.text), denied);
 
+    return requesterOf(rights.principal);
+  }
+
+  async requireWaive(
+    credentials: BackstageCredentials,
+    organization: OrganizationConfig,
+  ): Promise<Requester> {
+    const rights = await this.#rights.of(credentials, [findingWaivePermission]);
+    const denied = whyNotTheirs(
+      request(rights, findingWaivePermission, organization),
+    );
+    if (denied) throw withSentence(new NotAllowedError(denied.text), denied);
+    if (this.#config.readOnly) {
+      const sentence = say('denied.readOnly');
+      throw withSentence(new ConflictError(sentence.text), sentence);
+    }
     return requesterOf(rights.principal);
   }
 
@@ -124,12 +165,19 @@ export class DefaultAuthorizer implements Authorizer {
     credentials: BackstageCredentials,
     organization: OrganizationConfig,
   ): Promise<AllowedOperation[]> {
-    const rights = await this.#rightsOf(credentials);
+    const rights = await this.#rights.of(credentials, OPERATIONS);
+    return this.#operations(rights, organization);
+  }
+
+  #operations(
+    rights: Rights,
+    organization: OrganizationConfig,
+  ): AllowedOperation[] {
     return KINDS.map(kind => {
       // What nobody can do is said to everybody, whatever their rights: no group to ask would help.
       const message =
         whyNotChangeable(organization, this.#config.readOnly) ??
-        whyNotTheirs(this.#request(rights, kind, organization));
+        whyNotTheirs(request(rights, operationPermissions[kind], organization));
       return message
         ? { kind, allowed: false, reason: message.text, message }
         : { kind, allowed: true };
@@ -140,7 +188,16 @@ export class DefaultAuthorizer implements Authorizer {
     credentials: BackstageCredentials,
     organization: OrganizationConfig,
   ): Promise<OrganizationSummary['refresh']> {
-    const rights = await this.#rightsOf(credentials);
+    const rights = await this.#rights.of(credentials, [
+      organizationRefreshPermission,
+    ]);
+    return this.#refresh(rights, organization);
+  }
+
+  #refresh(
+    rights: Rights,
+    organization: OrganizationConfig,
+  ): OrganizationSummary['refresh'] {
     if (rights.may(organizationRefreshPermission, organization)) {
       return { allowed: true };
     }
@@ -151,68 +208,30 @@ export class DefaultAuthorizer implements Authorizer {
     return { allowed: false, reason: message.text, message };
   }
 
-  #request(
+  #waive(
     rights: Rights,
-    kind: OperationKind,
     organization: OrganizationConfig,
-  ) {
-    return {
-      kind,
-      organization,
-      permitted: rights.may(operationPermissions[kind], organization),
-      ownershipEntityRefs: rights.ownershipEntityRefs,
-    };
-  }
-
-  #rightsOf(credentials: BackstageCredentials): Promise<Rights> {
-    const known = this.#asking.get(credentials);
-    if (known) return known;
-    const asked = this.#ask(credentials).finally(() =>
-      this.#asking.delete(credentials),
-    );
-    this.#asking.set(credentials, asked);
-    return asked;
-  }
-
-  async #ask(credentials: BackstageCredentials): Promise<Rights> {
-    const principal = credentials.principal as Principal;
-    const [decisions, userInfo] = await Promise.all([
-      this.#permissions.authorizeConditional(
-        organizationPermissions.map(permission => ({ permission })),
-        { credentials },
-      ),
-      principal.type === 'user'
-        ? this.#userInfo.getUserInfo(credentials)
-        : undefined,
-    ]);
-    const byName = new Map(
-      organizationPermissions.map(({ name }, index) => [
-        name,
-        decisions[index],
-      ]),
-    );
-    return {
-      principal,
-      may: (permission, organization) => {
-        const decision = byName.get(permission.name);
-        return (
-          decision !== undefined &&
-          isNamed(principal, permission) &&
-          this.#holds(decision, organization)
-        );
-      },
-      ownershipEntityRefs: userInfo?.ownershipEntityRefs,
-    };
+  ): AllowedActions['waive'] {
+    const message = this.#config.readOnly
+      ? say('denied.readOnly')
+      : whyNotTheirs(request(rights, findingWaivePermission, organization));
+    return message
+      ? { allowed: false, reason: message.text, message }
+      : { allowed: true };
   }
 }
 
-/** The framework lets a service without access restrictions do everything. Here it must have been given the right. */
-function isNamed(
-  principal: Principal,
-  { name }: OrganizationPermission,
-): boolean {
-  if (principal.type === 'user') return true;
-  return principal.accessRestrictions?.permissionNames?.includes(name) ?? false;
+function request(
+  rights: Rights,
+  permission: OrganizationPermission,
+  organization: OrganizationConfig,
+): WriteRequest {
+  return {
+    permission,
+    organization,
+    permitted: rights.may(permission, organization),
+    ownershipEntityRefs: rights.ownershipEntityRefs,
+  };
 }
 
 function requesterOf(principal: Principal): Requester {
@@ -226,7 +245,7 @@ function meantFor(
   permission: OrganizationPermission,
   { readers, cloudTrailAdmins, managementAccountAdmins }: OrganizationConfig,
 ): string[] {
-  const writes = Object.values(operationPermissions).some(
+  const writes = [findingWaivePermission, ...OPERATIONS].some(
     ({ name }) => name === permission.name,
   );
   return writes

@@ -1,7 +1,5 @@
 import {
-  operationPermissions,
   say,
-  type OperationKind,
   type Sentence,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
@@ -9,7 +7,7 @@ import type { OrganizationPermission } from './types';
 
 /** What is known of a caller when it asks to change an organization. */
 export interface WriteRequest {
-  kind: OperationKind;
+  permission: OrganizationPermission;
   organization: OrganizationConfig;
   /** What the permission framework says. */
   permitted: boolean;
@@ -19,14 +17,14 @@ export interface WriteRequest {
 
 /** Why this is not the caller's to change. It would be somebody else's: a 403. */
 export function whyNotTheirs(request: WriteRequest): Sentence | undefined {
-  const { kind, organization, permitted, ownershipEntityRefs } = request;
+  const { permission, organization, permitted, ownershipEntityRefs } = request;
   const { name, managementAccountAdmins } = organization;
   if (!ownershipEntityRefs) return say('denied.notAUser');
   if (managementAccountAdmins.length === 0) {
     return say('denied.noManagementAccountAdmins', { organization: name });
   }
   if (!permitted) {
-    return whyNotPermitted(operationPermissions[kind], managementAccountAdmins);
+    return whyNotPermitted(permission, managementAccountAdmins);
   }
   const isAdmin = managementAccountAdmins.some(ref =>
     ownershipEntityRefs.includes(ref),

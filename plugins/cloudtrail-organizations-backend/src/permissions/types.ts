@@ -4,6 +4,7 @@ import type {
   AllowedOperation,
   OperationKind,
   OrganizationSummary,
+  Posture,
   RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { OrganizationConfig } from '../config';
@@ -13,8 +14,25 @@ export type OrganizationPermission = ResourcePermission<
   typeof RESOURCE_TYPE_CLOUDTRAIL_ORGANIZATION
 >;
 
+/** What a caller may do with an organization besides reading it, with why not. */
+export interface AllowedActions {
+  operations: AllowedOperation[];
+  refresh: OrganizationSummary['refresh'];
+  waive: Posture['waive'];
+}
+
+/** What a caller may do, asked once for all organizations; good for the request that asked, and no longer. */
+export interface CallerRights {
+  /** The organizations that the caller may read. */
+  readable: OrganizationConfig[];
+  /** The same object for everybody to whom it says the same: what is presented for it can be kept. */
+  of(organization: OrganizationConfig): AllowedActions;
+}
+
 /** Who may do what, as the permission framework, `managementAccountAdmins` and the configuration say together. */
 export interface Authorizer {
+  /** What decides how organizations are shown to the caller. */
+  rightsOf(credentials: BackstageCredentials): Promise<CallerRights>;
   /** Those of the configured organizations for which the caller holds the permission. */
   permitted(
     credentials: BackstageCredentials,
@@ -54,6 +72,18 @@ export interface Authorizer {
   requireOperation(
     credentials: BackstageCredentials,
     kind: OperationKind,
+    organization: OrganizationConfig,
+  ): Promise<Requester>;
+  /**
+   * Who may waive findings of the organization, and end waivers: as with operations, one of its
+   * `managementAccountAdmins` and no service. What the configuration keeps from writing to AWS may be waived all the
+   * same, save by the one switch that stops every write.
+   *
+   * @throws NotAllowedError where it is not the caller's to waive
+   * @throws ConflictError where nobody may
+   */
+  requireWaive(
+    credentials: BackstageCredentials,
     organization: OrganizationConfig,
   ): Promise<Requester>;
 }

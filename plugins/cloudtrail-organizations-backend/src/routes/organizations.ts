@@ -4,15 +4,20 @@ import type {
 } from '@backstage/backend-plugin-api';
 import {
   type Endpoint,
-  organizationReadPermission,
   organizationRefreshPermission,
-  type OrganizationSummary,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { audited } from '../audit';
 import type { OrganizationConfig } from '../config';
 import type { Authorizer } from '../permissions';
+import type { AllowedActions } from '../permissions/types';
+import { sendJson } from './json';
 import type { Knowledge } from './knowledge';
-import { type ForCaller, presentPosture, presentSummary } from './present';
+import {
+  type ForCaller,
+  type Known,
+  presentPosture,
+  presentSummary,
+} from './present';
 import type { RouteTopic } from './router';
 
 /** Overview, one organization, and having it observed now. */
@@ -24,39 +29,41 @@ export function organizationRoutes(options: {
   refresh(organization: OrganizationConfig): Promise<void>;
   endpoint: Endpoint;
   readOnly: boolean;
-  /** The operation that runs in an organization now. */
-  runningOperation(
-    organization: OrganizationConfig,
-  ): Promise<OrganizationSummary['runningOperation']>;
 }): RouteTopic {
   const { httpAuth, authorizer, knowledge, endpoint } = options;
+  const summaryOf = written(presentSummary);
+  const postureOf = written((known, caller) =>
+    presentPosture(known, caller, endpoint),
+  );
 
-  async function forCaller(
-    credentials: BackstageCredentials,
-    organization: OrganizationConfig,
-  ): Promise<ForCaller> {
-    const [operations, refresh, runningOperation] = await Promise.all([
-      authorizer.allowedOperations(credentials, organization),
-      authorizer.allowedRefresh(credentials, organization),
-      options.runningOperation(organization),
-    ]);
-    return {
-      operations,
-      refresh,
-      runningOperation,
-      readOnly: options.readOnly,
+  /**
+   * Presents as JSON text, and keeps the text for as long as the same is known, and of the same rights: with a hundred
+   * organizations it costs more than everything else.
+   */
+  function written(present: (known: Known, caller: ForCaller) => unknown) {
+    const texts = new WeakMap<Known, WeakMap<AllowedActions, string>>();
+    return (known: Known, actions: AllowedActions): string => {
+      const ofKnown = texts.get(known) ?? new WeakMap();
+      texts.set(known, ofKnown);
+      const text =
+        ofKnown.get(actions) ??
+        JSON.stringify(
+          present(known, { ...actions, readOnly: options.readOnly }),
+        );
+      ofKnown.set(actions, text);
+      return text;
     };
   }
 
   async function posture(
     credentials: BackstageCredentials,
     organization: OrganizationConfig,
-  ) {
-    const [known, caller] = await Promise.all([
+  ): Promise<string> {
+    const [rights, known] = await Promise.all([
+      authorizer.rightsOf(credentials),
       knowledge.of(organization),
-      forCaller(credentials, organization),
     ]);
-    return presentPosture(known, caller, endpoint);
+    return postureOf(known, rights.of(organization));
   }
 
   return router => {
@@ -64,20 +71,14 @@ export function organizationRoutes(options: {
       '/organizations',
       audited(async (req, res) => {
         const credentials = await httpAuth.credentials(req);
-        const organizations = await authorizer.permitted(
-          credentials,
-          organizationReadPermission,
+        const rights = await authorizer.rightsOf(credentials);
+        const items = (await knowledge.ofAll(rights.readable)).map(known =>
+          summaryOf(known, rights.of(known.organization)),
         );
-        const items = await Promise.all(
-          organizations.map(async organization => {
-            const [known, caller] = await Promise.all([
-              knowledge.of(organization),
-              forCaller(credentials, organization),
-            ]);
-            return presentSummary(known, caller);
-          }),
+        sendJson(
+          res,
+          `{"items":[${items.join()}],"endpoint":${JSON.stringify(endpoint)}}`,
         );
-        res.json({ items, endpoint });
       }),
     );
 
@@ -85,11 +86,13 @@ export function organizationRoutes(options: {
       '/organizations/:organization',
       audited(async (req, res) => {
         const credentials = await httpAuth.credentials(req);
-        const organization = await authorizer.requireReadable(
-          credentials,
-          req.params.organization,
-        );
-        res.json(await posture(credentials, organization));
+        // Both at a time ask the permission framework once.
+        const [organization, rights] = await Promise.all([
+          authorizer.requireReadable(credentials, req.params.organization),
+          authorizer.rightsOf(credentials),
+        ]);
+        const known = await knowledge.of(organization);
+        sendJson(res, postureOf(known, rights.of(organization)));
       }),
     );
 
@@ -107,7 +110,7 @@ export function organizationRoutes(options: {
           organization,
         );
         await options.refresh(organization);
-        res.json(await posture(credentials, organization));
+        sendJson(res, await posture(credentials, organization));
       }),
     );
   };

@@ -17,6 +17,7 @@ import type { InventoryAccount } from '../inventory/types';
 import { notApplicable } from '../observation/see';
 import type { Latest } from '../observation/types';
 import type { FailedAttempt } from '../snapshots/types';
+import { presentCoverage } from './presentCoverage';
 
 /** What is known of an organization, before it is shown to anyone. */
 export interface Known {
@@ -27,13 +28,16 @@ export interface Known {
   terms: Terms;
   /** The accounts are listed on a schedule of their own. */
   accountsTerms: Terms;
+  /** And the evidence of their coverage is looked for on another. */
+  coverageTerms: Terms;
+  runningOperation?: OrganizationSummary['runningOperation'];
 }
 
-/** What an answer depends on besides the organization: who asks, and what runs. */
+/** What an answer depends on besides the organization: who asks. */
 export interface ForCaller {
   operations: AllowedOperation[];
   refresh: OrganizationSummary['refresh'];
-  runningOperation?: OrganizationSummary['runningOperation'];
+  waive: Posture['waive'];
   /** One switch that stops every write. */
   readOnly: boolean;
 }
@@ -41,11 +45,13 @@ export interface ForCaller {
 /** An organization as the overview shows it. What is not known, or no longer, is left out. */
 export function presentSummary(
   about: Known,
-  { operations, refresh, runningOperation, readOnly }: ForCaller,
+  { operations, refresh, readOnly }: ForCaller,
 ): OrganizationSummary {
   const { organization, seen, failedAttempt, terms, accountsTerms } = about;
   const observations = seen?.latest.observations;
   const accounts = observations && known(observations.accounts, accountsTerms);
+  const coverage =
+    observations && known(observations.coverage, about.coverageTerms);
   return {
     name: organization.name,
     title: organization.title,
@@ -67,9 +73,12 @@ export function presentSummary(
     trailNames: trailNames(observations, terms),
     accounts,
     accountsObservedAt: accounts && observations.accounts.observedAt,
+    coverage,
+    coverageObservedAt: coverage && observations.coverage.observedAt,
+    trailOwner: seen?.posture.trailOwner,
     refresh,
     operations,
-    runningOperation,
+    runningOperation: about.runningOperation,
   };
 }
 
@@ -86,14 +95,11 @@ export function presentPosture(
     ...presentSummary(about, forCaller),
     observations,
     checklist: seen?.posture.checklist ?? [],
-    trails:
-      observations.trails.outcome === 'observed'
-        ? observations.trails.value
-        : [],
+    trails: seen?.posture.trails ?? [],
     findings: seen?.posture.findings ?? [],
-    regions: [organization.homeRegion],
+    regions: organization.regions,
     inventory: seen?.latest.inventory ?? NEVER_LISTED,
-    waive: { allowed: false },
+    waive: forCaller.waive,
     managementAccountAdmins: organization.managementAccountAdmins,
     cloudTrailAdmins: organization.cloudTrailAdmins,
     endpoint,
@@ -127,6 +133,7 @@ export function presentAccount(
     state: account.state,
     isManagementAccount: account.isManagementAccount,
     observedAt: account.seenAt,
+    coverage: presentCoverage(account.coverage, about.coverageTerms, readable),
     organization: {
       title: organization.title,
       ...(readable && {
