@@ -77,6 +77,8 @@ export function createReplica(options: {
     return found;
   };
   return {
+    clients,
+    config: { showAccountEmails: false, observation },
     observer,
     leases,
     snapshots,
