@@ -147,7 +147,9 @@ export const FindingsTab = ({
         )}
       </Paper>
       {waivers.value && <WaiversList waivers={waivers.value.items} />}
-      <NewerFailed error={waivers.error} />
+      {waivers.error && !waivers.value && (
+        <LoadError error={waivers.error} onRetry={waivers.reload} />
+      )}
       {dialogProps && dialog.kind === 'waive' && (
         <WaiveDialog {...dialogProps} />
       )}

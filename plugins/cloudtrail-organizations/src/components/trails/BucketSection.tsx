@@ -1,3 +1,4 @@
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   Posture,
@@ -12,6 +13,17 @@ import { Snippet } from '../shared/Snippet';
 import { Subtle } from '../shared/Subtle';
 import { missingStatements } from './bucketStatements';
 import { useBucketFacts } from './useBucketFacts';
+
+const useStyles = makeStyles((theme: Theme) => ({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    paddingTop: theme.spacing(2),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  title: { fontWeight: 'bold' },
+}));
 
 const ObservedBucket = ({
   bucket,
@@ -65,13 +77,14 @@ export const BucketSection = ({
 }) => {
   const t = useT();
   const reasonOf = useReason();
+  const classes = useStyles();
   const { buckets } = posture.observations;
   const bucket = buckets.value?.find(
     ({ name, trails }) => name === trail.bucket && trails.includes(trail.arn),
   );
   return (
-    <div>
-      <Typography variant="subtitle2" component="h5">
+    <div className={classes.root}>
+      <Typography variant="subtitle1" component="h5" className={classes.title}>
         {t('bucket.heading', { bucket: <Mono>{trail.bucket}</Mono> })}
       </Typography>
       {bucket ? (

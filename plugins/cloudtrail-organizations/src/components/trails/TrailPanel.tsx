@@ -26,6 +26,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))',
     gap: theme.spacing(2, 4),
+    alignItems: 'start',
   },
 }));
 

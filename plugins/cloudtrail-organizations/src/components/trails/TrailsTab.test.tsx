@@ -286,8 +286,9 @@ describe('the bucket', () => {
     expect(await valueOf('Owner')).toHaveTextContent(
       'not an account of the organization',
     );
-    expect(await valueOf('Public')).toHaveTextContent(
-      'its policy is public, its ACL gives everyone READ',
+    expect(await valueOf('Public by policy')).toHaveTextContent('yes');
+    expect(await valueOf('Public by ACL')).toHaveTextContent(
+      'everyone has READ',
     );
   });
 

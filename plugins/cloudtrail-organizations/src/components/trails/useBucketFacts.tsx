@@ -73,21 +73,17 @@ export function useBucketFacts(
       }),
     },
     {
-      name: t('bucket.public'),
-      value: (
-        <>
-          {seen(bucket.policyStatus, ({ isPublic }) =>
-            isPublic
-              ? bad(t('bucket.policyPublic'))
-              : t('bucket.policyPrivate'),
-          )}
-          {t('value.separator')}
-          {seen(bucket.acl, ({ publicGrants }) =>
-            publicGrants.length > 0
-              ? bad(t('bucket.aclPublic', { grants: publicGrants.join(', ') }))
-              : t('bucket.aclPrivate'),
-          )}
-        </>
+      name: t('bucket.publicByPolicy'),
+      value: seen(bucket.policyStatus, ({ isPublic }) =>
+        isPublic ? bad(t('value.yes')) : t('value.no'),
+      ),
+    },
+    {
+      name: t('bucket.publicByAcl'),
+      value: seen(bucket.acl, ({ publicGrants }) =>
+        publicGrants.length > 0
+          ? bad(t('bucket.everyone', { grants: publicGrants.join(', ') }))
+          : t('value.no'),
       ),
     },
     {
