@@ -1,4 +1,5 @@
 import type { JsonObject } from '@backstage/types';
+import type { Sentence } from 'backstage-plugin-cloudtrail-organizations-common';
 import type { Knex } from 'knex';
 import { createReplica } from './observer';
 import { type Caller, startPortal } from './portal';
@@ -50,6 +51,7 @@ export function useReadablePortal(
       'failed_attempts',
       'accounts',
       'inventories',
+      'units',
       'waivers',
     ]) {
       await knex(table).delete();
@@ -77,6 +79,21 @@ export function useReadablePortal(
       portal.ask(caller, 'get', path, undefined, { binary: true }),
     refresh: (organization: string, caller: Caller = 'globex-admin') =>
       portal.ask(caller, 'post', `/organizations/${organization}/refresh`),
+    /** As if somebody had just looked for the evidence of an account, and judged. */
+    judge: (accountId: string, verdict: string, message: Sentence) =>
+      knex('accounts')
+        .where({ account_id: accountId })
+        .update({
+          verdict,
+          message: JSON.stringify({ key: message.key, params: message.params }),
+          checked_at: new Date().toISOString(),
+          newest_at: '2026-11-24T03:00:00.000Z',
+          evidence: 'digest',
+          evidence_region: 'us-east-1',
+          regions: JSON.stringify([
+            { region: 'us-east-1', newestAt: '2026-11-24T03:00:00.000Z' },
+          ]),
+        }),
     /** As if the latest snapshot had been taken an hour earlier. */
     async ageAnHour(organization: string) {
       const snapshot = await replica.snapshots.latest(organization);

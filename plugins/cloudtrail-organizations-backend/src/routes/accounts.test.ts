@@ -1,3 +1,4 @@
+import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import { onEachDatabase } from '../__testUtils__/databases';
 import { useReadablePortal } from '../__testUtils__/organizations';
 import type { Caller } from '../__testUtils__/portal';
@@ -86,6 +87,7 @@ onEachDatabase('one account over HTTP', database => {
     });
     expect(Object.keys(body).sort()).toEqual([
       'accountId',
+      'coverage',
       'endpoint',
       'isManagementAccount',
       'observedAt',
@@ -138,6 +140,41 @@ onEachDatabase('one account over HTTP', database => {
     const { status, body } = await portal.get('/accounts/12345', 'engineer');
     expect(status).toBe(400);
     expect(body.error.message).toContain('accountId');
+  });
+
+  it('shows its coverage with its evidence, and why it could not be read only to who may read the organization', async () => {
+    const bucket = 'initech-org-trail';
+    const failure = say('observation.failed', {
+      action: 's3:ListBucket',
+      error: 'NoSuchBucket',
+      cause: `${bucket} does not exist`,
+    });
+    await portal.judge('333333333333', 'unverified', failure);
+    const { body } = await portal.get('/accounts/333333333333', 'engineer');
+    expect(body.coverage).toMatchObject({
+      verdict: 'unverified',
+      message: { key: 'coverage.unverified.notRead' },
+    });
+    expect(JSON.stringify(body)).not.toContain(bucket);
+    const reader = await portal.get('/accounts/333333333333');
+    expect(reader.body.coverage.message).toEqual(failure);
+
+    const message = say('coverage.delivering.digest', {
+      newestAt: '2026-11-24T03:00:00.000Z',
+      region: 'us-east-1',
+    });
+    await portal.judge('333333333333', 'delivering', message);
+    const delivering = await portal.get('/accounts/333333333333', 'engineer');
+    expect(delivering.body.coverage).toMatchObject({
+      verdict: 'delivering',
+      message,
+      newestAt: '2026-11-24T03:00:00.000Z',
+      evidence: 'digest',
+      region: 'us-east-1',
+      regions: [
+        { region: 'us-east-1', newestAt: '2026-11-24T03:00:00.000Z' },
+      ],
+    });
   });
 
   it('is audited', async () => {
