@@ -78,11 +78,7 @@ it.each<[string, () => unknown, string]>([
     },
     'words',
   ],
-  [
-    'answers nothing',
-    () => undefined,
-    'It answered nothing.',
-  ],
+  ['answers nothing', () => undefined, 'It answered nothing.'],
   [
     'answers a promise',
     async () => ({ result: 'pass', because }),

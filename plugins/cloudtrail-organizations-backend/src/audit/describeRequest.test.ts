@@ -48,6 +48,18 @@ describe('describeRequest', () => {
     ],
     [
       'GET',
+      '/organizations/acme/findings',
+      'organization-read',
+      { queryType: 'findings', organization: 'acme' },
+    ],
+    [
+      'GET',
+      '/organizations/acme/waivers/',
+      'organization-read',
+      { queryType: 'waivers', organization: 'acme' },
+    ],
+    [
+      'GET',
       '/organizations/acme/operations',
       'organization-read',
       { queryType: 'operations', organization: 'acme' },
@@ -158,5 +170,49 @@ describe('describeRequest', () => {
       severityLevel: 'medium',
       meta: { what, organization: 'acme' },
     });
+  });
+
+  it('counts the end of a waiver higher than a read', () => {
+    expect(
+      describeRequest({
+        method: 'DELETE',
+        path: '/organizations/acme/waivers/1%3A2',
+      }),
+    ).toEqual({
+      eventId: 'waiver-revoke',
+      severityLevel: 'medium',
+      meta: { organization: 'acme', waiverId: '1:2' },
+    });
+  });
+
+  it('says what a waiver is of, why and until when, and no more of the body', () => {
+    expect(
+      describeRequest({
+        method: 'POST',
+        path: '/organizations/acme/waivers',
+        body: {
+          findingId: 'insights-enabled',
+          reason: 'Too dear',
+          expiresAt: '2026-12-24T04:00:00.000Z',
+          more: 'x',
+        },
+      }),
+    ).toEqual({
+      eventId: 'finding-waive',
+      severityLevel: 'medium',
+      meta: {
+        organization: 'acme',
+        findingId: 'insights-enabled',
+        reason: 'Too dear',
+        expiresAt: '2026-12-24T04:00:00.000Z',
+      },
+    });
+    expect(
+      describeRequest({
+        method: 'POST',
+        path: '/organizations/acme/waivers',
+        body: { findingId: { a: 1 } },
+      }),
+    ).toMatchObject({ meta: { organization: 'acme' } });
   });
 });

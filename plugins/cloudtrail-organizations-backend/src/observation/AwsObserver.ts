@@ -20,6 +20,7 @@ import type {
   Snapshot,
   SnapshotStore,
 } from '../snapshots/types';
+import { markBucketOwners } from './bucketOwners';
 import type { LeaseStore } from './leases';
 import { observe } from './observe';
 import { ANSWER_MS, notApplicable } from './see';
@@ -107,10 +108,17 @@ export class AwsObserver implements Observer {
         },
         say('observation.accountsNotYet'),
       );
+    const buckets = await markBucketOwners(
+      snapshot.observations.buckets,
+      organization.name,
+      inventory,
+      this.options.inventory,
+    );
     return {
       snapshot,
       observations: {
         ...snapshot.observations,
+        buckets,
         accounts,
         coverage:
           inventory.coverage ??

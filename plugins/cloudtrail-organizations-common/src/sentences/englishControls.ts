@@ -71,6 +71,8 @@ export const englishControls = {
     'Every statement for CloudTrail in the policy of bucket {{bucket}} is bound to the trail by aws:SourceArn.',
   'control.bucketSourceArn.fail':
     'A statement for CloudTrail in the policy of bucket {{bucket}} is not bound by aws:SourceArn: trails of strangers may write into it.',
+  'control.bucketSourceArn.none':
+    'No statement for CloudTrail in the policy of bucket {{bucket}} admits a trail.',
   'control.bucketSourceArn.remedy':
     'Add the condition aws:SourceArn with the ARN of the trail to each statement for CloudTrail in the policy of bucket {{bucket}}.',
   'control.resourcePolicy':

@@ -80,6 +80,8 @@ export const controls: Record<Key, string> = {
     'バケット {{bucket}} のポリシーの CloudTrail 向けステートメントは、すべて aws:SourceArn で証跡に限定されています。',
   'control.bucketSourceArn.fail':
     'バケット {{bucket}} のポリシーに、aws:SourceArn で限定されていない CloudTrail 向けステートメントがあります。第三者の証跡が書き込める可能性があります。',
+  'control.bucketSourceArn.none':
+    'バケット {{bucket}} のポリシーに、証跡を許可する CloudTrail 向けステートメントはありません。',
   'control.bucketSourceArn.remedy':
     'バケット {{bucket}} のポリシーの CloudTrail 向けの各ステートメントに、証跡の ARN を値とする aws:SourceArn 条件を追加してください。',
   'control.resourcePolicy':

@@ -18,7 +18,13 @@ export const bucketSourceArn: OwnControl<'buckets'> = {
         if (!exists) {
           return notApplicable(say('control.bucketPolicy.none', { bucket }));
         }
-        return trails.every(({ namesSourceArn }) => namesSourceArn)
+        const admitted = trails.filter(
+          one => one.aclCheck || one.accountPrefix || one.organizationPrefix,
+        );
+        if (admitted.length === 0) {
+          return notApplicable(say('control.bucketSourceArn.none', { bucket }));
+        }
+        return admitted.every(({ namesSourceArn }) => namesSourceArn)
           ? pass(say('control.bucketSourceArn.pass', { bucket }))
           : fail(
               say('control.bucketSourceArn.fail', { bucket }),

@@ -100,6 +100,18 @@ it.each<
   [
     'bucket-policy-names-source-arn',
     'notApplicable',
+    'control.bucketSourceArn.none',
+    {
+      policy: policy({
+        aclCheck: false,
+        accountPrefix: false,
+        organizationPrefix: false,
+      }),
+    },
+  ],
+  [
+    'bucket-policy-names-source-arn',
+    'notApplicable',
     'control.bucketPolicy.none',
     { policy: noPolicy },
   ],
