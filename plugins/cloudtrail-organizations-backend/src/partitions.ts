@@ -8,6 +8,13 @@ export const ORGANIZATIONS_REGION: Record<Partition, string> = {
   'aws-us-gov': 'us-gov-west-1',
 };
 
+/** IAM has one endpoint a partition too. Source: AWS General Reference, "IAM endpoints". */
+export const IAM_REGION: Record<Partition, string> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+};
+
 /** How the Regions of each partition are named. Source: partitions.json of the AWS SDKs. */
 const REGIONS: Record<Partition, RegExp> = {
   aws: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,

@@ -6,7 +6,7 @@ import { STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { OrganizationConfig, ReadingAccount } from '../config';
 import { type Called, callMiddleware } from '../metrics/awsCalls';
-import { ORGANIZATIONS_REGION } from '../partitions';
+import { IAM_REGION, ORGANIZATIONS_REGION } from '../partitions';
 import { BucketRegions } from './bucketRegions';
 import { observerOf, portalCredentials, TIMEOUTS } from './credentials';
 import { retryStrategy } from './retry';
@@ -86,7 +86,13 @@ export function buildClients(
   const shared = { ...common, credentials: organizations.config.credentials };
   return {
     organizations,
-    iam: budgeted(new IAMClient({ ...shared, ...adaptive() })),
+    iam: budgeted(
+      new IAMClient({
+        ...shared,
+        ...adaptive(),
+        region: IAM_REGION[organization.partition],
+      }),
+    ),
     sts: budgeted(new STSClient({ ...shared, ...adaptive() })),
     cloudtrail: eachRegion(region =>
       budgeted(

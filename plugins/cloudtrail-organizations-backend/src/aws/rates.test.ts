@@ -60,4 +60,52 @@ describe('RateBudget', () => {
     await waiting[2];
     expect(done).toHaveLength(5);
   });
+
+  it('admits of each call no more at once than the burst that AWS documents', async () => {
+    // Sources: "Quotas for AWS Organizations" and "Quotas in AWS CloudTrail".
+    const bursts = {
+      DescribeOrganization: 2,
+      ListAWSServiceAccessForOrganization: 3,
+      ListAccounts: 12,
+      ListDelegatedAdministrators: 8,
+      ListRoots: 2,
+      ListOrganizationalUnitsForParent: 8,
+      DescribeTrails: 10,
+      GetTrailStatus: 10,
+      GetEventSelectors: 10,
+      GetInsightSelectors: 10,
+      ListTags: 10,
+      ListEventDataStores: 10,
+      GetEventDataStore: 10,
+    };
+    const admitted = async ([call, burst]: [string, number]) => {
+      const budget = new RateBudget(1);
+      let sent = 0;
+      const all = Array.from({ length: burst + 1 }, () =>
+        budget.schedule('111111111111', call, async () => {
+          sent += 1;
+        }),
+      );
+      await Promise.all(all.slice(0, burst));
+      const atOnce = sent;
+      await all[burst];
+      return [call, atOnce];
+    };
+    expect(await Promise.all(Object.entries(bursts).map(admitted))).toEqual(
+      Object.entries(bursts),
+    );
+  });
+
+  it('knows no rate of what AWS documents none for', async () => {
+    const budget = new RateBudget(0.01);
+    let sent = 0;
+    await Promise.all(
+      Array.from({ length: 50 }, () =>
+        budget.schedule('111111111111', 'GetBucketAcl', async () => {
+          sent += 1;
+        }),
+      ),
+    );
+    expect(sent).toBe(50);
+  });
 });
