@@ -19,7 +19,7 @@ export interface Result {
 }
 
 /** Who plays: the driver under test, and the SDK, which prepares for both. */
-export interface Players {
+interface Players {
   by: Result['by'];
   driver: Driver;
   preparing: Driver;

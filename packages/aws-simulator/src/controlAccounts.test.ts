@@ -3,38 +3,31 @@ import {
   ListAccountsCommand,
   ListParentsCommand,
 } from '@aws-sdk/client-organizations';
-import { startAwsSimulator, type AwsSimulator } from './server';
+import { useSimulator } from './__testUtils__/cloudtrail';
 import { clientsFor } from './__testUtils__/clients';
 import {
   MANAGEMENT,
   MEMBER,
   ORGANIZATION,
-  smallOrganization,
   STRANGER,
   TRAIL_ARN,
 } from './__testUtils__/worlds';
 
 describe('accounts through the control API', () => {
-  let simulator: AwsSimulator;
-  beforeAll(async () => {
-    simulator = await startAwsSimulator({
-      port: 0,
-      scenario: smallOrganization,
-      limits: 'off',
-    });
-  });
-  beforeEach(() => simulator.reset());
-  afterAll(() => simulator.close());
+  const running = useSimulator();
 
   const ask = async (change: string, body: object) => {
-    const answer = await fetch(`${simulator.url}/_control/accounts/${change}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-    });
+    const answer = await fetch(
+      `${running.simulator.url}/_control/accounts/${change}`,
+      {
+        method: 'POST',
+        body: JSON.stringify(body),
+      },
+    );
     return { status: answer.status, body: await answer.json() };
   };
   const organizations = () =>
-    clientsFor(simulator.url, { as: MANAGEMENT }).organizations;
+    clientsFor(running.simulator.url, { as: MANAGEMENT }).organizations;
   const members = async () =>
     (await organizations().send(new ListAccountsCommand({}))).Accounts!.map(
       ({ Id }) => Id,
@@ -51,8 +44,8 @@ describe('accounts through the control API', () => {
       new DescribeAccountCommand({ AccountId: id }),
     );
     expect(Account).toMatchObject({ Name: 'newcomer', State: 'ACTIVE' });
-    expect(simulator.world.memberTrails[TRAIL_ARN]).toContain(id);
-    expect(simulator.events().at(-1)).toMatchObject({
+    expect(running.world.memberTrails[TRAIL_ARN]).toContain(id);
+    expect(running.simulator.events().at(-1)).toMatchObject({
       eventName: 'AccountJoinedOrganization',
       recipientAccountId: MANAGEMENT,
     });
@@ -68,7 +61,7 @@ describe('accounts through the control API', () => {
   });
 
   it('leave, close and move', async () => {
-    const { rootId } = simulator.world.organizations[ORGANIZATION];
+    const { rootId } = running.world.organizations[ORGANIZATION];
     await ask('move', { accountId: MEMBER, parentId: rootId });
     const { Parents } = await organizations().send(
       new ListParentsCommand({ ChildId: MEMBER }),
@@ -99,11 +92,11 @@ describe('accounts through the control API', () => {
       'method must be one of Left, Removed, Cleaned.',
     ],
   ])('refuse to %s with %j', async (change, body, sentence) => {
-    const before = simulator.world.accounts;
+    const before = running.world.accounts;
     expect(await ask(change, body)).toEqual({
       status: 400,
       body: { error: sentence },
     });
-    expect(simulator.world.accounts).toBe(before);
+    expect(running.world.accounts).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The embedded AWS: Organizations, CloudTrail, IAM and STS over HTTP, in their wire protocols.
+ * The embedded AWS: Organizations, CloudTrail, IAM, STS, S3 and KMS over HTTP, in their wire protocols.
  *
  * @packageDocumentation
  */

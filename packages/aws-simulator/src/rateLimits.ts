@@ -5,7 +5,7 @@ export interface RateLimit {
 }
 
 /** How often an operation may be called. */
-export interface OperationLimits {
+interface OperationLimits {
   /** By one account; in one Region where the service is regional. */
   account: RateLimit;
   /** By all accounts of an organization together. */

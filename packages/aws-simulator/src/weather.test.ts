@@ -5,8 +5,9 @@ import {
   DisableAWSServiceAccessCommand,
   ListAccountsCommand,
 } from '@aws-sdk/client-organizations';
+import { useSimulator } from './__testUtils__/cloudtrail';
 import { main } from './cli';
-import { startAwsSimulator, type AwsSimulator } from './server';
+import { startAwsSimulator } from './server';
 import { clientsFor } from './__testUtils__/clients';
 import {
   MANAGEMENT,
@@ -17,50 +18,42 @@ import {
 const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
 
 describe('weather over HTTP', () => {
-  let simulator: AwsSimulator;
-  beforeAll(async () => {
-    simulator = await startAwsSimulator({
-      port: 0,
-      scenario: smallOrganization,
-    });
-  });
-  beforeEach(() => simulator.reset());
-  afterAll(() => simulator.close());
+  const running = useSimulator();
 
   const organizations = () =>
-    clientsFor(simulator.url, { as: MANAGEMENT }).organizations;
+    clientsFor(running.simulator.url, { as: MANAGEMENT }).organizations;
   const disable = () =>
     organizations().send(
       new DisableAWSServiceAccessCommand({ ServicePrincipal: CLOUDTRAIL }),
     );
   const isTrusted = () =>
-    CLOUDTRAIL in simulator.world.organizations[ORGANIZATION].trustedAccess;
+    CLOUDTRAIL in running.world.organizations[ORGANIZATION].trustedAccess;
 
   it('breaks the connection after acting', async () => {
-    simulator.faults.add({ match: {}, kind: 'resetAfter' });
+    running.simulator.faults.add({ match: {}, kind: 'resetAfter' });
     await expect(disable()).rejects.toThrow('ECONNRESET');
     expect(isTrusted()).toBe(false);
-    expect(simulator.calls()).toMatchObject([{ outcome: 'reset' }]);
+    expect(running.simulator.calls()).toMatchObject([{ outcome: 'reset' }]);
   });
 
   it.each([
     ['a body', () => organizations().send(new ListAccountsCommand({}))],
     ['an empty body', disable],
   ])('breaks off in the middle of %s', async (_, call) => {
-    simulator.faults.add({ match: {}, kind: 'truncate' });
+    running.simulator.faults.add({ match: {}, kind: 'truncate' });
     await expect(call()).rejects.toThrow('aborted');
-    expect(simulator.calls()).toMatchObject([{ outcome: 'truncated' }]);
+    expect(running.simulator.calls()).toMatchObject([{ outcome: 'truncated' }]);
   });
 
   it('has acted when it breaks off', async () => {
-    simulator.faults.add({ match: {}, kind: 'truncate' });
+    running.simulator.faults.add({ match: {}, kind: 'truncate' });
     await expect(disable()).rejects.toThrow();
     expect(isTrusted()).toBe(false);
   });
 
   it('loses errors as it loses answers', async () => {
-    simulator.faults.add({ match: {}, kind: 'resetAfter', count: 1 });
-    const stranger = clientsFor(simulator.url, { as: '999888777666' });
+    running.simulator.faults.add({ match: {}, kind: 'resetAfter', count: 1 });
+    const stranger = clientsFor(running.simulator.url, { as: '999888777666' });
     await expect(
       stranger.organizations.send(new ListAccountsCommand({})),
     ).rejects.toThrow('ECONNRESET');

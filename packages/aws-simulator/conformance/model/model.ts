@@ -4,7 +4,7 @@ import { throwsOf } from './declarations';
 import { SDKS, type ProtocolName } from './sdk';
 
 /** An error of a service's model. */
-export interface ErrorModel {
+interface ErrorModel {
   /** As the wire spells it: `NoSuchEntity` where the SDK's class is NoSuchEntityException. */
   code: string;
   schema: NormalizedSchema;

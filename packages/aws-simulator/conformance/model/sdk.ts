@@ -19,7 +19,7 @@ type ClientClass = new (config: object) => AnyClient;
 type CommandClass = new (input: object) => object;
 
 /** A service as its SDK package gives it. */
-export interface Sdk {
+interface Sdk {
   /** The npm package, for its declarations. */
   package: string;
   protocol: ProtocolName;

@@ -19,7 +19,7 @@ export function checkOutput(model: CallModel, response: Response): string[] {
 }
 
 /** Every answer of AWS's has an id to ask support about. */
-export function checkRequestId(
+function checkRequestId(
   { protocol }: CallModel,
   { headers }: Response,
 ): string[] {
@@ -64,7 +64,7 @@ function queryOutput(model: CallModel, { status, body }: Response): string[] {
 }
 
 /** An error as the wire told it. */
-export interface WireFailure {
+interface WireFailure {
   code: string;
   message: string;
   problems: string[];

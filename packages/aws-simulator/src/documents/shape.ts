@@ -1,5 +1,5 @@
 /** What a value out of JSON or YAML is. */
-export type Kind = 'text' | 'number' | 'boolean' | 'object' | 'list';
+type Kind = 'text' | 'number' | 'boolean' | 'object' | 'list';
 
 /** What a member of something that is handed in must be. */
 export interface Member {

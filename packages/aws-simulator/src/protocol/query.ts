@@ -1,12 +1,13 @@
-import { XMLBuilder } from 'fast-xml-parser';
 import { CommonError } from '../world/errors';
 import type { HttpResponse } from './http';
 import type { Protocol } from './protocol';
+import { toXml, writeXml } from './xml';
 
-const xml = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-});
+const DIALECT = {
+  // AWS writes no fractions of a second here.
+  time: (time: Date) => time.toISOString().replace(/\.\d+Z$/, 'Z'),
+  list: (items: unknown[]) => ({ member: items }),
+};
 
 /**
  * AWS Query, which IAM and STS speak: a form comes in, with lists as `Tags.member.1.Key`;
@@ -47,7 +48,7 @@ export const query: Protocol = {
     return respond(200, requestId, {
       [`${operation}Response`]: {
         '@xmlns': wire.namespace,
-        ...(output && { [`${operation}Result`]: toXml(output) }),
+        ...(output && { [`${operation}Result`]: toXml(output, DIALECT) }),
         ResponseMetadata: { RequestId: requestId },
       },
     });
@@ -99,18 +100,6 @@ function withLists(node: string | Nested): unknown {
   );
 }
 
-function toXml(value: unknown): unknown {
-  // AWS writes no fractions of a second here.
-  if (value instanceof Date) return value.toISOString().replace(/\.\d+Z$/, 'Z');
-  if (Array.isArray(value)) return { member: value.map(toXml) };
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, toXml(member)]),
-  );
-}
-
 function respond(
   status: number,
   requestId: string,
@@ -119,6 +108,6 @@ function respond(
   return {
     status,
     headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
-    body: xml.build(document),
+    body: writeXml(document),
   };
 }

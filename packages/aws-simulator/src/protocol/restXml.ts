@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { AwsError, CommonError } from '../world/errors';
 import type { HttpRequest, HttpResponse } from './http';
 import type { Protocol } from './protocol';
 import type { RestBinding, RestBindings } from './restBindings';
+import { toXml, writeXml } from './xml';
 
 const MALFORMED_CODE = 'MalformedXML';
 const MALFORMED_XML =
   'The XML you provided was not well-formed or did not validate against our published schema';
 const BUCKET_METHODS = 'DELETE GET HEAD POST PUT';
 
-const xml = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-});
+const DIALECT = {
+  time: (time: Date) => time.toISOString(),
+  list: (items: unknown[]) => items,
+};
 
 /**
  * AWS REST XML, which S3 speaks: method, path and query name the call, and a bucket stands in the
@@ -92,7 +93,10 @@ export function restXml(bindings: RestBindings): Protocol {
         body: text
           ? String(rest[text])
           : root && {
-              [root]: { '@xmlns': wire.namespace, ...(toXml(rest) as object) },
+              [root]: {
+                '@xmlns': wire.namespace,
+                ...(toXml(rest, DIALECT) as object),
+              },
             },
       });
     },
@@ -238,17 +242,6 @@ function malformedXml(): CommonError {
   return new CommonError('malformedInput', MALFORMED_XML);
 }
 
-function toXml(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(toXml);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, toXml(member)]),
-  );
-}
-
 function respond(
   requestId: string,
   {
@@ -272,7 +265,7 @@ function respond(
     body:
       typeof body === 'string'
         ? body
-        : `<?xml version="1.0" encoding="UTF-8"?>\n${xml.build(body)}`,
+        : `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(body)}`,
   };
 }
 

@@ -1,5 +1,5 @@
-import { startAwsSimulator, type AwsSimulator } from '../server';
-import { MANAGEMENT, smallOrganization } from '../__testUtils__/worlds';
+import { useSimulator } from '../__testUtils__/cloudtrail';
+import { MANAGEMENT } from '../__testUtils__/worlds';
 
 const ORGANIZATIONS = 'AWSOrganizationsV20161128';
 
@@ -9,19 +9,10 @@ function signed(service: string, accessKeyId = `AKIA${MANAGEMENT}SIMU`) {
 }
 
 describe('the wire', () => {
-  let simulator: AwsSimulator;
-
-  beforeAll(async () => {
-    simulator = await startAwsSimulator({
-      port: 0,
-      scenario: smallOrganization,
-      limits: 'off',
-    });
-  });
-  afterAll(() => simulator.close());
+  const running = useSimulator();
 
   const send = async (headers: Record<string, string>, body?: string) => {
-    const response = await fetch(simulator.url, {
+    const response = await fetch(running.simulator.url, {
       method: 'POST',
       headers,
       body,
@@ -249,7 +240,7 @@ describe('the wire', () => {
 
   it('never answers HTML, whatever is asked', async () => {
     for (const path of ['/', '/?x=1', '/any?Action=ListUsers']) {
-      const response = await fetch(`${simulator.url}${path}`);
+      const response = await fetch(`${running.simulator.url}${path}`);
       expect(response.status).toBe(403);
       expect(response.headers.get('content-type')).toBe('text/xml');
       expect(await response.text()).toContain('MissingAuthenticationToken');
@@ -258,7 +249,7 @@ describe('the wire', () => {
 
   it('answers whoever asks for a bucket or an object without signing as S3 does', async () => {
     for (const path of ['/favicon.ico', '/bucket/key?x=1']) {
-      const response = await fetch(`${simulator.url}${path}`);
+      const response = await fetch(`${running.simulator.url}${path}`);
       expect(response.status).toBe(403);
       expect(response.headers.get('content-type')).toBe('application/xml');
       expect(response.headers.get('x-amz-request-id')).toBeTruthy();
@@ -270,9 +261,12 @@ describe('the wire', () => {
   });
 
   it('tells which key S3 does not know', async () => {
-    const response = await fetch(`${simulator.url}/example-trail?policy`, {
-      headers: { authorization: signed('s3', 'AKIA000000000000SIMU') },
-    });
+    const response = await fetch(
+      `${running.simulator.url}/example-trail?policy`,
+      {
+        headers: { authorization: signed('s3', 'AKIA000000000000SIMU') },
+      },
+    );
     expect(response.status).toBe(403);
     expect(await response.text()).toContain(
       '<Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message><AWSAccessKeyId>AKIA000000000000SIMU</AWSAccessKeyId>',
@@ -294,7 +288,7 @@ describe('the wire', () => {
       ['sts', 403, 'SignatureDoesNotMatch'],
       ['s3', 400, 'AuthorizationHeaderMalformed'],
     ])('of a signature for %s must be one', async (service, status, code) => {
-      const response = await fetch(`${simulator.url}/`, {
+      const response = await fetch(`${running.simulator.url}/`, {
         method: 'POST',
         headers: {
           authorization: signed(service).replace('us-east-1', 'mars-east-1'),
@@ -313,7 +307,7 @@ describe('the wire', () => {
         status: 400,
         errorType: 'UnrecognizedClientException',
       });
-      simulator.change(world => {
+      running.simulator.change(world => {
         world.accounts[MANAGEMENT].optInRegions = ['me-south-1'];
       });
       expect((await listTrails('me-south-1')).status).toBe(200);

@@ -1,20 +1,12 @@
 import {
-  CreateTrailCommand,
   DescribeTrailsCommand,
   GetEventSelectorsCommand,
   GetTrailStatusCommand,
   ListTagsCommand,
   StartLoggingCommand,
-  type CreateTrailCommandInput,
 } from '@aws-sdk/client-cloudtrail';
-import { NOON, useSimulator } from '../../__testUtils__/cloudtrail';
-import {
-  arnOfTrail,
-  KEY_ARN,
-  KEY_ID,
-  logBucket,
-  logKey,
-} from '../../__testUtils__/destinations';
+import { NOON } from '../../__testUtils__/cloudtrail';
+import { KEY_ARN, KEY_ID, logBucket } from '../../__testUtils__/destinations';
 import {
   DELEGATE,
   MANAGEMENT,
@@ -22,44 +14,25 @@ import {
   ORGANIZATION,
   STRANGER,
 } from '../../__testUtils__/worlds';
-import { writer, WRITER } from '../../__testUtils__/logWriter';
+import { WRITER } from '../../__testUtils__/logWriter';
+import {
+  NEW_BUCKET,
+  NEW_TRAIL_ARN,
+  ofOrganization,
+  useNewTrails,
+} from '../../__testUtils__/trails';
 
-const BUCKET = 'new-bucket';
-const ARN = arnOfTrail('new-trail');
 const LOG_GROUP = `arn:aws:logs:us-east-1:${MANAGEMENT}:log-group:trail:*`;
 
 describe('CreateTrail through the SDK', () => {
-  const aws = useSimulator();
-  const create = (
-    input: Partial<CreateTrailCommandInput> = {},
-    { as = MANAGEMENT, region = 'us-east-1' } = {},
-  ) =>
-    aws.as(as, region).send(
-      new CreateTrailCommand({
-        Name: 'new-trail',
-        S3BucketName: BUCKET,
-        ...input,
-      }),
-    );
-  const ofOrganization = {
-    IsOrganizationTrail: true,
-    IsMultiRegionTrail: true,
-  };
-
-  beforeEach(() =>
-    aws.change(world => {
-      world.buckets[BUCKET] = logBucket(BUCKET, 'new-trail');
-      world.keys[KEY_ARN] = logKey('new-trail');
-      world.accounts[MANAGEMENT].roles.Writer = writer;
-    }),
-  );
+  const { aws, create } = useNewTrails();
 
   describe('by default', () => {
     it('makes a single-Region trail without validation, which does not log', async () => {
       expect(await create()).toMatchObject({
         Name: 'new-trail',
-        TrailARN: ARN,
-        S3BucketName: BUCKET,
+        TrailARN: NEW_TRAIL_ARN,
+        S3BucketName: NEW_BUCKET,
         IncludeGlobalServiceEvents: true,
         IsMultiRegionTrail: false,
         LogFileValidationEnabled: false,
@@ -82,7 +55,9 @@ describe('CreateTrail through the SDK', () => {
         },
       ]);
       expect(
-        aws.world.deliveries.filter(({ trailArn }) => trailArn === ARN),
+        aws.world.deliveries.filter(
+          ({ trailArn }) => trailArn === NEW_TRAIL_ARN,
+        ),
       ).toEqual([]);
     });
 
@@ -91,10 +66,10 @@ describe('CreateTrail through the SDK', () => {
       expect(aws.simulator.events()).toMatchObject([
         {
           eventName: 'CreateTrail',
-          requestParameters: { name: 'new-trail', s3BucketName: BUCKET },
+          requestParameters: { name: 'new-trail', s3BucketName: NEW_BUCKET },
           responseElements: {
             name: 'new-trail',
-            trailARN: ARN,
+            trailARN: NEW_TRAIL_ARN,
             isMultiRegionTrail: false,
             includeGlobalServiceEvents: true,
           },
@@ -117,7 +92,7 @@ describe('CreateTrail through the SDK', () => {
 
   it('takes every setting', async () => {
     aws.change(world => {
-      world.buckets[BUCKET] = logBucket(BUCKET, 'new-trail', {
+      world.buckets[NEW_BUCKET] = logBucket(NEW_BUCKET, 'new-trail', {
         keyPrefix: 'trails',
       });
     });
@@ -144,9 +119,12 @@ describe('CreateTrail through the SDK', () => {
     });
     const { ResourceTagList } = await aws
       .as(MANAGEMENT)
-      .send(new ListTagsCommand({ ResourceIdList: [ARN] }));
+      .send(new ListTagsCommand({ ResourceIdList: [NEW_TRAIL_ARN] }));
     expect(ResourceTagList).toEqual([
-      { ResourceId: ARN, TagsList: [{ Key: 'Owner', Value: 'platform' }] },
+      {
+        ResourceId: NEW_TRAIL_ARN,
+        TagsList: [{ Key: 'Owner', Value: 'platform' }],
+      },
     ]);
   });
 
@@ -157,14 +135,16 @@ describe('CreateTrail through the SDK', () => {
         const { trailList } = await aws
           .as(account, 'eu-west-1')
           .send(new DescribeTrailsCommand({}));
-        expect(trailList!.map(({ TrailARN }) => TrailARN)).toContain(ARN);
+        expect(trailList!.map(({ TrailARN }) => TrailARN)).toContain(
+          NEW_TRAIL_ARN,
+        );
       }
     });
 
     it('is the management account’s where a delegated administrator creates it', async () => {
       const { TrailARN } = await create(ofOrganization, { as: DELEGATE });
-      expect(TrailARN).toBe(ARN);
-      expect(aws.world.trails[ARN].accountId).toBe(MANAGEMENT);
+      expect(TrailARN).toBe(NEW_TRAIL_ARN);
+      expect(aws.world.trails[NEW_TRAIL_ARN].accountId).toBe(MANAGEMENT);
     });
 
     it('is refused to members and strangers', async () => {
@@ -204,7 +184,7 @@ describe('CreateTrail through the SDK', () => {
         name: 'CloudTrailAccessNotEnabledException',
       });
       aws.simulator.advance(60_000);
-      expect((await create(ofOrganization)).TrailARN).toBe(ARN);
+      expect((await create(ofOrganization)).TrailARN).toBe(NEW_TRAIL_ARN);
     });
 
     it('needs the caller’s permissions on Organizations', async () => {
@@ -258,7 +238,7 @@ describe('CreateTrail through the SDK', () => {
         await expect(create(ofOrganization)).rejects.toMatchObject({
           name: 'InsufficientDependencyServiceAccessPermissionException',
         });
-        expect(aws.world.trails[ARN]).toBeUndefined();
+        expect(aws.world.trails[NEW_TRAIL_ARN]).toBeUndefined();
       });
 
       it('refuses a delegated administrator', async () => {

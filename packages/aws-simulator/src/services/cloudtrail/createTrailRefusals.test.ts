@@ -1,54 +1,30 @@
-import {
-  CreateTrailCommand,
-  type CreateTrailCommandInput,
-} from '@aws-sdk/client-cloudtrail';
-import { useSimulator } from '../../__testUtils__/cloudtrail';
-import {
-  arnOfTrail,
-  KEY_ARN,
-  logBucket,
-  logKey,
-  without,
-} from '../../__testUtils__/destinations';
-import { writer, WRITER } from '../../__testUtils__/logWriter';
+import { type CreateTrailCommandInput } from '@aws-sdk/client-cloudtrail';
+import { KEY_ARN, logKey, without } from '../../__testUtils__/destinations';
+import { WRITER } from '../../__testUtils__/logWriter';
 import { MANAGEMENT } from '../../__testUtils__/worlds';
 import type { World } from '../../world/types';
+import {
+  NEW_BUCKET,
+  NEW_TRAIL_ARN,
+  ofOrganization,
+  useNewTrails,
+} from '../../__testUtils__/trails';
 
-const BUCKET = 'new-bucket';
-const ARN = arnOfTrail('new-trail');
 const LOG_GROUP = `arn:aws:logs:us-east-1:${MANAGEMENT}:log-group:trail:*`;
 
 describe('what CreateTrail refuses', () => {
-  const aws = useSimulator();
-  const create = (
-    input: Partial<CreateTrailCommandInput> = {},
-    { as = MANAGEMENT, region = 'us-east-1' } = {},
-  ) =>
-    aws.as(as, region).send(
-      new CreateTrailCommand({
-        Name: 'new-trail',
-        S3BucketName: BUCKET,
-        ...input,
-      }),
-    );
-  const ofOrganization = {
-    IsOrganizationTrail: true,
-    IsMultiRegionTrail: true,
-  };
-
-  beforeEach(() =>
-    aws.change(world => {
-      world.buckets[BUCKET] = logBucket(BUCKET, 'new-trail');
-      world.keys[KEY_ARN] = logKey('new-trail');
-      world.accounts[MANAGEMENT].roles.Writer = writer;
-    }),
-  );
+  const { aws, create } = useNewTrails();
 
   it.each<
     [string, Partial<CreateTrailCommandInput>, (world: World) => void, string]
   >([
     ['a bad name', { Name: 'a' }, () => {}, 'InvalidTrailNameException'],
-    ['an ARN for a name', { Name: ARN }, () => {}, 'InvalidTrailNameException'],
+    [
+      'an ARN for a name',
+      { Name: NEW_TRAIL_ARN },
+      () => {},
+      'InvalidTrailNameException',
+    ],
     [
       'a taken name',
       { Name: 'org-trail' },
@@ -83,7 +59,7 @@ describe('what CreateTrail refuses', () => {
       'a bucket without a policy',
       {},
       world => {
-        delete world.buckets[BUCKET].policy;
+        delete world.buckets[NEW_BUCKET].policy;
       },
       'InsufficientS3BucketPolicyException',
     ],
@@ -91,8 +67,8 @@ describe('what CreateTrail refuses', () => {
       'a bucket whose ACL CloudTrail may not read',
       {},
       world => {
-        world.buckets[BUCKET].policy = without(
-          world.buckets[BUCKET],
+        world.buckets[NEW_BUCKET].policy = without(
+          world.buckets[NEW_BUCKET],
           'AWSCloudTrailAclCheck',
         );
       },
@@ -102,8 +78,8 @@ describe('what CreateTrail refuses', () => {
       'an organization’s trail whose place the bucket refuses',
       ofOrganization,
       world => {
-        world.buckets[BUCKET].policy = without(
-          world.buckets[BUCKET],
+        world.buckets[NEW_BUCKET].policy = without(
+          world.buckets[NEW_BUCKET],
           'AWSCloudTrailOrganizationWrite',
         );
       },
@@ -113,8 +89,8 @@ describe('what CreateTrail refuses', () => {
       'an organization’s trail whose owner the bucket refuses',
       ofOrganization,
       world => {
-        world.buckets[BUCKET].policy = without(
-          world.buckets[BUCKET],
+        world.buckets[NEW_BUCKET].policy = without(
+          world.buckets[NEW_BUCKET],
           'AWSCloudTrailWrite',
         );
       },
@@ -142,7 +118,7 @@ describe('what CreateTrail refuses', () => {
       'a key in another Region than the bucket',
       { KmsKeyId: KEY_ARN },
       world => {
-        world.buckets[BUCKET].region = 'eu-west-1';
+        world.buckets[NEW_BUCKET].region = 'eu-west-1';
       },
       'KmsKeyNotFoundException',
     ],

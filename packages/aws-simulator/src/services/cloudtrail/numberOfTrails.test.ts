@@ -1,37 +1,13 @@
-import {
-  CreateTrailCommand,
-  type CreateTrailCommandInput,
-} from '@aws-sdk/client-cloudtrail';
-import { useSimulator } from '../../__testUtils__/cloudtrail';
-import { arnOfTrail, logBucket } from '../../__testUtils__/destinations';
+import { arnOfTrail } from '../../__testUtils__/destinations';
 import { MANAGEMENT, MEMBER } from '../../__testUtils__/worlds';
-
-const BUCKET = 'new-bucket';
-const ARN = arnOfTrail('new-trail');
+import {
+  NEW_TRAIL_ARN,
+  ofOrganization,
+  useNewTrails,
+} from '../../__testUtils__/trails';
 
 describe('the number of trails', () => {
-  const aws = useSimulator();
-  const create = (
-    input: Partial<CreateTrailCommandInput> = {},
-    { as = MANAGEMENT } = {},
-  ) =>
-    aws.as(as).send(
-      new CreateTrailCommand({
-        Name: 'new-trail',
-        S3BucketName: BUCKET,
-        ...input,
-      }),
-    );
-  const ofOrganization = {
-    IsOrganizationTrail: true,
-    IsMultiRegionTrail: true,
-  };
-
-  beforeEach(() =>
-    aws.change(world => {
-      world.buckets[BUCKET] = logBucket(BUCKET, 'new-trail');
-    }),
-  );
+  const { aws, create } = useNewTrails();
 
   const fill = (region: string, number: number) =>
     aws.change(world => {
@@ -83,6 +59,6 @@ describe('the number of trails', () => {
       name: 'MaximumNumberOfTrailsExceededException',
     });
     await create(ofOrganization);
-    expect(aws.world.memberTrails[ARN]).toContain(MEMBER);
+    expect(aws.world.memberTrails[NEW_TRAIL_ARN]).toContain(MEMBER);
   });
 });

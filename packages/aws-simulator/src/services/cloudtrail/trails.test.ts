@@ -5,6 +5,7 @@ import {
   ListTrailsCommand,
 } from '@aws-sdk/client-cloudtrail';
 import { useSimulator } from '../../__testUtils__/cloudtrail';
+import { namesSeen } from '../../__testUtils__/trails';
 import {
   DELEGATE,
   MANAGEMENT,
@@ -18,25 +19,17 @@ const REGIONAL_ARN = `arn:aws:cloudtrail:eu-west-1:${MANAGEMENT}:trail/regional`
 describe('trails through the SDK', () => {
   const aws = useSimulator();
   const { as } = aws;
-  const namesSeen = async (
-    account: string,
-    region: string,
-    includeShadowTrails?: boolean,
-  ) => {
-    const { trailList } = await as(account, region).send(
-      new DescribeTrailsCommand({ includeShadowTrails }),
-    );
-    return trailList!.map(({ Name }) => Name);
-  };
 
   describe('who sees which trail', () => {
     it('is each Region for a multi-Region trail, and its home for another', async () => {
-      expect(await namesSeen(MANAGEMENT, 'us-east-1')).toEqual(['org-trail']);
-      expect(await namesSeen(MANAGEMENT, 'eu-west-1')).toEqual([
+      expect(await namesSeen(aws, MANAGEMENT, 'us-east-1')).toEqual([
+        'org-trail',
+      ]);
+      expect(await namesSeen(aws, MANAGEMENT, 'eu-west-1')).toEqual([
         'org-trail',
         'regional',
       ]);
-      expect(await namesSeen(MANAGEMENT, 'eu-west-1', false)).toEqual([
+      expect(await namesSeen(aws, MANAGEMENT, 'eu-west-1', false)).toEqual([
         'regional',
       ]);
     });
@@ -48,8 +41,8 @@ describe('trails through the SDK', () => {
       expect(trailList).toMatchObject([
         { TrailARN: TRAIL_ARN, IsOrganizationTrail: true },
       ]);
-      expect(await namesSeen(MEMBER, 'us-east-1', false)).toEqual([]);
-      expect(await namesSeen(STRANGER, 'us-east-1')).toEqual([]);
+      expect(await namesSeen(aws, MEMBER, 'us-east-1', false)).toEqual([]);
+      expect(await namesSeen(aws, STRANGER, 'us-east-1')).toEqual([]);
     });
 
     it('is a matter of ARNs and of names at home', async () => {

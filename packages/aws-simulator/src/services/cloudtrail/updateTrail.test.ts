@@ -1,5 +1,4 @@
 import {
-  DescribeTrailsCommand,
   GetTrailStatusCommand,
   UpdateTrailCommand,
   type UpdateTrailCommandInput,
@@ -9,6 +8,7 @@ import {
   EnableAWSServiceAccessCommand,
 } from '@aws-sdk/client-organizations';
 import { useSimulator } from '../../__testUtils__/cloudtrail';
+import { namesSeen } from '../../__testUtils__/trails';
 import { KEY_ARN, logKey, without } from '../../__testUtils__/destinations';
 import {
   DELEGATE,
@@ -24,16 +24,6 @@ const REGIONAL_ARN = `arn:aws:cloudtrail:eu-west-1:${MANAGEMENT}:trail/regional`
 describe('UpdateTrail through the SDK', () => {
   const aws = useSimulator();
   const { as } = aws;
-  const namesSeen = async (
-    account: string,
-    region: string,
-    includeShadowTrails?: boolean,
-  ) => {
-    const { trailList } = await as(account, region).send(
-      new DescribeTrailsCommand({ includeShadowTrails }),
-    );
-    return trailList!.map(({ Name }) => Name);
-  };
   const status = async (account = MANAGEMENT, Name = TRAIL_ARN) =>
     as(account).send(new GetTrailStatusCommand({ Name }));
   const switchAccess = (
@@ -197,7 +187,7 @@ describe('UpdateTrail through the SDK', () => {
 
   it('restores an organization trail only after trusted access is back', async () => {
     await switchAccess(DisableAWSServiceAccessCommand);
-    expect(await namesSeen(MEMBER, 'us-east-1')).toEqual([]);
+    expect(await namesSeen(aws, MEMBER, 'us-east-1')).toEqual([]);
     await expect(update({ IsOrganizationTrail: true })).rejects.toMatchObject({
       name: 'CloudTrailAccessNotEnabledException',
       message: expect.stringContaining(
@@ -205,9 +195,9 @@ describe('UpdateTrail through the SDK', () => {
       ),
     });
     await switchAccess(EnableAWSServiceAccessCommand);
-    expect(await namesSeen(MEMBER, 'us-east-1')).toEqual([]);
+    expect(await namesSeen(aws, MEMBER, 'us-east-1')).toEqual([]);
     await update({ IsOrganizationTrail: true });
-    expect(await namesSeen(MEMBER, 'us-east-1')).toEqual(['org-trail']);
+    expect(await namesSeen(aws, MEMBER, 'us-east-1')).toEqual(['org-trail']);
   });
 
   it('may not know for a while that trusted access is back', async () => {

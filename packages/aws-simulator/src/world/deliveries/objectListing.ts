@@ -17,7 +17,7 @@ export interface ObjectListing {
 }
 
 /** One page of a bucket's objects. */
-export interface ObjectPage {
+interface ObjectPage {
   objects: DeliveredObject[];
   commonPrefixes: string[];
   /** Where the next page begins, where there is more. */

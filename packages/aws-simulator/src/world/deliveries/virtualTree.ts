@@ -24,7 +24,7 @@ export interface Walk {
 }
 
 /** An item, or the common beginning of several: S3's common prefix. */
-export type Entry<T> = { key: string; item: T } | { group: string };
+type Entry<T> = { key: string; item: T } | { group: string };
 
 /**
  * Walks over a tree in the order that S3 lists keys in, that of UTF-8. It begins at the position,

@@ -10,7 +10,7 @@ const DELETION_TAKES_MS = 2000;
 const SERVICE_LINKED = /^\/aws-service-role\/([^/]+)\/$/;
 
 /** The service whose a role is; none for a role that is nobody's but the account's. */
-export function linkedServiceOf({ path }: Role): string | undefined {
+function linkedServiceOf({ path }: Role): string | undefined {
   return SERVICE_LINKED.exec(path)?.[1];
 }
 

@@ -27,7 +27,7 @@ const ADVANCED_KINDS: Record<string, BasicEventSelector['ReadWriteType']> = {
 };
 
 /** Event selectors as a caller gives them: what is left out takes AWS's default. */
-export interface GivenSelectors {
+interface GivenSelectors {
   basic?: {
     ReadWriteType?: string;
     IncludeManagementEvents?: boolean;

@@ -6,7 +6,7 @@ import { withTrail } from './trails';
 import type { InsightSelector, Trail, World } from '../types';
 
 /** Insights as a caller gives them. */
-export interface GivenInsight {
+interface GivenInsight {
   InsightType?: string;
   EventCategories?: string[];
 }

@@ -29,7 +29,7 @@ import type { BasicEventSelector, Organization, Trail, World } from '../types';
 const MOST_TRAILS_IN_A_REGION = 5;
 
 /** The settings of a trail that its owner gives. */
-export type TrailSettings = Pick<
+type TrailSettings = Pick<
   Trail,
   | 'bucket'
   | 'keyPrefix'
@@ -44,7 +44,7 @@ export type TrailSettings = Pick<
 >;
 
 /** What a trail logs until somebody says otherwise. Source: CloudTrail API reference, PutEventSelectors. */
-export const ALL_MANAGEMENT_EVENTS: BasicEventSelector = {
+const ALL_MANAGEMENT_EVENTS: BasicEventSelector = {
   ReadWriteType: 'All',
   IncludeManagementEvents: true,
   DataResources: [],
