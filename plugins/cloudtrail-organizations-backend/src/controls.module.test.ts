@@ -1,11 +1,16 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
-import type { JsonObject } from '@backstage/types';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
-  type Control,
-  type Finding,
-  known,
+  createBackendModule,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
+import type {
+  Control,
+  Finding,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 import { cloudtrailOrganizationsControlsExtensionPoint } from 'backstage-plugin-cloudtrail-organizations-node';
+import acmeControls from './__testUtils__/acmeControls';
 import { onEachDatabase } from './__testUtils__/databases';
 import { readableConfig } from './__testUtils__/organizations';
 import { startPortal } from './__testUtils__/portal';
@@ -16,48 +21,44 @@ jest.setTimeout(60_000);
 
 useAwsSimulator();
 
-const words = (text: string) => ({
-  text,
-  key: 'of.another.module',
-  params: {},
-});
+const words = (text: string) => ({ text, key: 'acme.mfaDelete', params: {} });
 
-const ownKey: Control<'trails'> = {
-  id: 'our-key-encrypts',
-  title: words('Logs are encrypted with our own key'),
-  severity: 'high',
-  standards: ['Acme 4.2'],
-  facts: ['trails'],
-  judge: ({ trails }, terms) =>
-    trails.map(trail => ({
-      result: known(trail.status, terms)?.isLogging ? 'fail' : 'unknown',
-      because: words(
-        `${trail.name} encrypts with ${trail.kmsKeyId ?? 'none'}.`,
-      ),
-      resource: trail.arn,
-      evidence: { 'trails.status': trail.status },
-    })),
-};
 const unfit: Control<'organization'> = {
-  ...ownKey,
   id: 'unfit',
+  title: words('It never works'),
+  severity: 'low',
+  standards: [],
   facts: ['organization'],
   judge() {
     throw new Error('it never worked');
   },
 };
-const ourControls = createBackendModule({
-  pluginId: 'cloudtrail-organizations',
-  moduleId: 'acme-controls',
-  register(reg) {
-    reg.registerInit({
-      deps: { controls: cloudtrailOrganizationsControlsExtensionPoint },
-      async init({ controls }) {
-        controls.addControl(ownKey);
-        controls.addControl(unfit);
-      },
-    });
-  },
+const others = (control: Control<'organization'>) =>
+  createBackendModule({
+    pluginId: 'cloudtrail-organizations',
+    moduleId: 'others',
+    register(reg) {
+      reg.registerInit({
+        deps: { controls: cloudtrailOrganizationsControlsExtensionPoint },
+        async init({ controls }) {
+          controls.addControl(control);
+        },
+      });
+    },
+  });
+
+it('is shown in the README as it runs here', async () => {
+  const [readme, example] = await Promise.all([
+    readFile(
+      join(
+        resolvePackagePath('backstage-plugin-cloudtrail-organizations-node'),
+        'README.md',
+      ),
+      'utf8',
+    ),
+    readFile(join(__dirname, '__testUtils__', 'acmeControls.ts'), 'utf8'),
+  ]);
+  expect(readme).toContain(example);
 });
 
 onEachDatabase('controls of another module', database => {
@@ -65,7 +66,7 @@ onEachDatabase('controls of another module', database => {
     const portal = await startPortal({
       config: readableConfig() as JsonObject,
       knex: await database(),
-      features: [ourControls],
+      features: [acmeControls, others(unfit)],
     });
     await portal.ask('globex-admin', 'post', '/organizations/acme/refresh');
     const { body } = await portal.ask(
@@ -77,18 +78,18 @@ onEachDatabase('controls of another module', database => {
     expect(new Set(findings.map(one => one.controlId)).size).toBe(
       CONTROLS.length + 2,
     );
-    const arn = 'arn:aws:cloudtrail:us-east-1:111111111111:trail/main';
-    expect(findings.find(one => one.controlId === ownKey.id)).toMatchObject({
-      id: `our-key-encrypts:${arn}`,
+    const arn = 'arn:aws:s3:::acme-org-cloudtrail-logs';
+    expect(
+      findings.find(one => one.controlId === 'acme-mfa-delete'),
+    ).toMatchObject({
+      id: `acme-mfa-delete:${arn}`,
       resource: arn,
-      title: words('Logs are encrypted with our own key'),
+      title: words('Versions of logs are deleted with MFA only'),
       severity: 'high',
-      standards: ['Acme 4.2'],
+      standards: ['Acme 7.3'],
       verdict: 'fail',
-      message: {
-        text: expect.stringMatching(/^main encrypts with arn:aws:kms:/),
-      },
-      evidence: [{ fact: 'trails' }, { fact: 'trails.status' }],
+      message: words('Off for acme-org-cloudtrail-logs.'),
+      evidence: [{ fact: 'buckets' }, { fact: 'buckets.versioning' }],
     });
     expect(findings.find(one => one.controlId === 'unfit')).toMatchObject({
       verdict: 'unknown',
@@ -98,23 +99,11 @@ onEachDatabase('controls of another module', database => {
   });
 
   it('keep the portal from starting where an id is taken', async () => {
-    const twice = createBackendModule({
-      pluginId: 'cloudtrail-organizations',
-      moduleId: 'others',
-      register(reg) {
-        reg.registerInit({
-          deps: { controls: cloudtrailOrganizationsControlsExtensionPoint },
-          async init({ controls }) {
-            controls.addControl({ ...ownKey, id: 'trusted-access-enabled' });
-          },
-        });
-      },
-    });
     await expect(
       startPortal({
         config: readableConfig() as JsonObject,
         knex: await database(),
-        features: [twice],
+        features: [others({ ...unfit, id: 'trusted-access-enabled' })],
       }),
     ).rejects.toThrow('There is a control trusted-access-enabled already');
   });

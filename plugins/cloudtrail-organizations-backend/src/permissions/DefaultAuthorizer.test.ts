@@ -8,6 +8,7 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  findingWaivePermission,
   organizationReadPermission,
   trustedAccessDisablePermission,
 } from 'backstage-plugin-cloudtrail-organizations-common';
@@ -232,6 +233,79 @@ describe('DefaultAuthorizer', () => {
         );
       },
     );
+  });
+
+  describe('lets somebody waive findings', () => {
+    const admins = ['group:default/acme-admins'];
+    const waive = (
+      authorizer: DefaultAuthorizer,
+      credentials: BackstageCredentials = ada,
+      organization = acme,
+    ) => authorizer.requireWaive(credentials, organization);
+    const allowed = async (
+      authorizer: DefaultAuthorizer,
+      organization = acme,
+    ) => (await authorizer.rightsOf(ada)).of(organization).waive;
+
+    it('who holds the permission and is an administrator, also where nothing is written to AWS', async () => {
+      const { authorizer } = newAuthorizer({ groups: admins });
+      const organization = { ...acme, readOnly: true, operator: undefined };
+      await expect(waive(authorizer, ada, organization)).resolves.toEqual({
+        userEntityRef: 'user:default/ada',
+      });
+      await expect(allowed(authorizer, organization)).resolves.toEqual({
+        allowed: true,
+      });
+    });
+
+    it.each<[string, Parameters<typeof newAuthorizer>[0], string]>([
+      [
+        'without the permission',
+        {
+          groups: admins,
+          decide: name => (name === findingWaivePermission.name ? DENY : ALLOW),
+        },
+        'denied.permission',
+      ],
+      [
+        'who is no administrator, whatever the framework allows',
+        { groups: ['group:default/globex-admins'] },
+        'denied.notManagementAccountAdmin',
+      ],
+    ])('not %s', async (_, options, key) => {
+      const { authorizer } = newAuthorizer(options);
+      await expect(waive(authorizer)).rejects.toMatchObject({
+        name: 'NotAllowedError',
+        sentence: { key },
+      });
+      await expect(allowed(authorizer)).resolves.toMatchObject({
+        allowed: false,
+        message: { key },
+      });
+    });
+
+    it('not as a service, whatever its access restrictions name', async () => {
+      const { authorizer } = newAuthorizer({ groups: admins });
+      const service = mockCredentials.service('group:default/acme-admins', {
+        permissionNames: [findingWaivePermission.name],
+      });
+      await expect(waive(authorizer, service)).rejects.toMatchObject({
+        name: 'NotAllowedError',
+        sentence: { key: 'denied.notAUser' },
+      });
+    });
+
+    it('not while every write is stopped', async () => {
+      const { authorizer } = newAuthorizer({ groups: admins, readOnly: true });
+      await expect(waive(authorizer)).rejects.toMatchObject({
+        name: 'ConflictError',
+        sentence: { key: 'denied.readOnly' },
+      });
+      await expect(allowed(authorizer)).resolves.toMatchObject({
+        allowed: false,
+        message: { key: 'denied.readOnly' },
+      });
+    });
   });
 
   it('says to each caller what is allowed, and why the rest is not', async () => {

@@ -8,6 +8,7 @@ import {
   accountReadPermission,
   cloudtrailOrganizationsReadPermission,
   delegatedAdministratorManagePermission,
+  findingWaivePermission,
   organizationReadPermission,
   organizationRefreshPermission,
   organizationTrailManagePermission,
@@ -57,6 +58,7 @@ describe('decideCloudTrailOrganizations', () => {
     trustedAccessDisablePermission,
     organizationTrailManagePermission,
     delegatedAdministratorManagePermission,
+    findingWaivePermission,
   ])(
     'allows $name to the management-account administrators of an organization',
     permission => {
