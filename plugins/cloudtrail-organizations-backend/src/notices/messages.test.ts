@@ -141,7 +141,7 @@ it('says since when the portal is blind and why, and that it sees again', () => 
   );
   expect(blind.message.payload.title).toBe('Acme: the portal is blind');
   expect(blind.message.payload.description).toBe(
-    'The portal has not been able to observe the organization since 22 Nov 2026 14:10 UTC. What it shows of it is unknown.\n\nAWS throttled sts:GetCallerIdentity, also when the portal tried again.',
+    'The portal has not been able to observe the organization since 22 Nov 2026 14:10 UTC. What it shows of it is unknown.\n\nAWS throttled sts:GetCallerIdentity, also when the portal tried again. Other tools share its rate in the account: the portal tries again with the next observation; where it persists, find out which tool calls so often, or lower rateBudget.',
   );
   const [again] = seesAgainNotice(ORGANIZATION, SINCE, AT);
   expect(again.key).not.toBe(blind.key);

@@ -3,6 +3,7 @@ import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
 import type { JsonObject } from '@backstage/types';
 import type { Trail } from 'backstage-plugin-cloudtrail-organizations-common';
 import { demoConfig, useAwsSimulator } from '../__testUtils__/simulator';
+import { assessState } from '../assessment/state';
 import { PortalClients } from '../aws/clients';
 import { readPluginConfig } from '../config';
 import { observe } from './observe';
@@ -412,6 +413,25 @@ describe('observing as delegated administrator', () => {
     }
     expect(simulator.callsOf('GetRole')).toEqual([]);
     expect(simulator.callsOf('ListEventDataStores')).toEqual([]);
+  });
+
+  it('never finds an organization active whose service-linked role it cannot see', async () => {
+    const terms = {
+      now: Date.now(),
+      staleAfterMs: 60_000,
+      deliveryGraceMs: 86_400_000,
+    };
+    const config = readPluginConfig(
+      new ConfigReader(
+        demoConfig({
+          organizations: { acme: { observingAccountId: DELEGATE } },
+        }) as unknown as JsonObject,
+      ),
+    );
+    const seen = await asDelegate();
+    expect(assessState(config.organizations[0], seen, terms).state).toBe(
+      'unknown',
+    );
   });
 
   it('keeps nothing that another account was shown', async () => {
