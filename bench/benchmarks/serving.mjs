@@ -21,14 +21,36 @@ import { startSimulator } from '../lib/simulator.mjs';
 
 const API = '/api/cloudtrail-organizations';
 
+const ACCOUNTS = '/organizations/umbrella/accounts?limit=50';
+
 /** How many questions each asks the permission framework for an answer. */
 const ROUTES = [
-  { name: 'GET /organizations', path: '/organizations', asks: 4, target: 1.3 },
+  { name: 'GET /organizations', path: '/organizations', asks: 5, target: 1.3 },
   {
     name: 'GET /organizations/{organization}',
     path: '/organizations/org-1',
     asks: 5,
     target: 1.3,
+  },
+  { name: 'GET …/accounts', path: ACCOUNTS, asks: 1, target: 2 },
+  {
+    name: 'GET …/accounts, page 1,000',
+    path: ACCOUNTS,
+    page: 1000,
+    asks: 1,
+    target: 2,
+  },
+  {
+    name: 'GET …/accounts, search',
+    path: `${ACCOUNTS}&query=product-1`,
+    asks: 1,
+    target: 2,
+  },
+  {
+    name: 'GET …/accounts, sort',
+    path: `${ACCOUNTS}&orderBy=-joinedAt`,
+    asks: 1,
+    target: 2,
   },
 ];
 
@@ -79,14 +101,33 @@ export async function measure() {
   }
 }
 
+/** Whether all is seen and nothing goes on any more. */
 async function allObserved(backend) {
   const { items } = await backend.get('/organizations');
-  return items.every(({ observedAt, accounts }) => observedAt && accounts);
+  if (!items.every(({ observedAt, accounts }) => observedAt && accounts)) {
+    return false;
+  }
+  const { inventory } = await backend.get('/organizations/umbrella');
+  return Object.values(inventory).every(({ status }) => status !== 'running');
 }
+
+/** The path of a later page, which cursors alone lead to. */
+async function pathOfPage(backend, first, page) {
+  let cursor;
+  for (let i = 1; i < page; i += 1) {
+    const { nextCursor } = await backend.get(withCursor(first, cursor));
+    cursor = nextCursor;
+  }
+  return withCursor(first, cursor);
+}
+
+const withCursor = (route, cursor) =>
+  cursor ? `${route}&cursor=${encodeURIComponent(cursor)}` : route;
 
 async function measureRoutes(engine, backend) {
   const results = [];
-  for (const { name, path: route, asks, target } of ROUTES) {
+  for (const { name, path: first, page = 1, asks, target } of ROUTES) {
+    const route = await pathOfPage(backend, first, page);
     const authorization = `Bearer ${await backend.token()}`;
     const url = `${backend.url}${API}${route}`;
     const answer = await fetch(url, { headers: { authorization } });

@@ -4,17 +4,18 @@ import { createInterface } from 'node:readline';
 import { root } from '../../scripts/lib/portal.mjs';
 
 /**
- * Starts the embedded AWS as its own process, as a person does, with AWS's rate limits off.
+ * Starts the embedded AWS as its own process, as a person does.
  *
+ * @param options.limits - whether AWS's rate limits are kept, `on` or `off`
  * @returns its url, how long the start took in milliseconds, and how many bytes it holds when asked
  */
-export async function startSimulator(scenario) {
+export async function startSimulator(scenario, { limits = 'off' } = {}) {
   const began = performance.now();
   const child = spawn(
     process.execPath,
     [
       path.join(root, 'packages/aws-simulator/bin/aws-simulator'),
-      ...['--port', '0', '--scenario', scenario, '--limits', 'off'],
+      ...['--port', '0', '--scenario', scenario, '--limits', limits],
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -38,6 +39,20 @@ export async function startSimulator(scenario) {
       Number(
         execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)]).toString(),
       ),
+    /** The calls that it answered, of that action or of all; it remembers the last 10,000. */
+    async calls(action) {
+      const answer = await fetch(`${url}/_control/calls`);
+      const { calls } = await answer.json();
+      return calls.filter(call => !action || call.action === action);
+    },
+    control: async (path, body) => {
+      const answer = await fetch(`${url}/_control/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     async stop() {
       const ended = new Promise(resolve => child.once('exit', resolve));
       child.kill('SIGTERM');
