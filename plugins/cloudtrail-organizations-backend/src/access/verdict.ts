@@ -50,7 +50,7 @@ export function verdictOf(
 }
 
 function isLeftOut(observation: AnyObservation<unknown>): boolean {
-  const { message }: Explained = { ...observation };
+  const message = 'message' in observation ? observation.message : undefined;
   return NOT_NEEDED.some(key => key === message?.key);
 }
 

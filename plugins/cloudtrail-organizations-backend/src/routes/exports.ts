@@ -40,6 +40,7 @@ export function exportRoutes(options: {
       {
         operations: [],
         refresh: { allowed: false },
+        waive: { allowed: false },
         readOnly: options.readOnly,
       },
       endpoint,

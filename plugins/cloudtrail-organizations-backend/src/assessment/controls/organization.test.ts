@@ -240,7 +240,7 @@ it.each<
         second({ status: seen({ isLogging: false }) }),
         second({
           eventSelectors: seen({
-            managementEvents: 'none',
+            managementEvents: 'none' as const,
             excludedEventSources: [],
             advanced: true,
           }),
