@@ -62,6 +62,23 @@ describe('the command line', () => {
     await rm(folder, { recursive: true });
   });
 
+  it.each(['monday', 'tuesday'])(
+    'makes its world from the seed %s',
+    async seed => {
+      const running = run(
+        '--port',
+        '0',
+        '--scenario',
+        'globex',
+        '--seed',
+        seed,
+      );
+      const url = /http:\S+/.exec(await ready(running))![0];
+      const state = await (await fetch(`${url}/_control/state`)).json();
+      expect(state.seed).toBe(seed);
+    },
+  );
+
   it('says that a port is in use', async () => {
     const other = await startAwsSimulator({ port: 0, scenario: {} });
     const { exit, output } = run('--port', String(other.port));

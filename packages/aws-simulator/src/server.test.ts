@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import {
   DisableAWSServiceAccessCommand,
   ListAccountsCommand,
@@ -272,6 +273,18 @@ describe('a running simulator', () => {
     expect(simulator.faults.list()).toEqual([]);
     expect(Math.abs(simulator.now() - Date.now())).toBeLessThan(5000);
   });
+
+  it.each(['127.0.0.2', '::1'])(
+    'listens on 127.0.0.1 only, and not on %s',
+    async host => {
+      const outcome = await new Promise(resolve => {
+        const socket = connect(simulator.port, host);
+        socket.on('connect', () => resolve('connected'));
+        socket.on('error', ({ message }) => resolve(message));
+      });
+      expect(outcome).not.toBe('connected');
+    },
+  );
 
   it.each(['/', '/_control/state'])(
     'answers nobody who calls it by another name, at %s',

@@ -156,6 +156,12 @@ describe('the history of an organization', () => {
     expect(names).not.toContain('CreateTrail');
   });
 
+  it('is of everyday work in thirty accounts at most, of an organization with more', async () => {
+    const events = await eventsOf('initech');
+    const busy = calls(events).map(e => e.recipientAccountId);
+    expect(new Set(busy).size).toBe(30);
+  });
+
   it('is empty where the scenario says nothing of it', async () => {
     expect(await eventsOf('consolidated-billing')).toEqual([]);
   });

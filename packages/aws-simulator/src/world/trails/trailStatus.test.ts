@@ -24,6 +24,7 @@ import {
 import { statusOf } from './trailStatus';
 import { settleDeliveries } from '../deliveries/deliveries';
 import { toAccountTrail } from './organizationTrails';
+import type { PolicyStatement } from '../identity/policy';
 import type { Bucket } from '../types';
 
 const MINUTE = 60_000;
@@ -105,6 +106,29 @@ describe('what a bucket’s policy admits', () => {
         statement.Condition = {
           StringEquals: { 'aws:SourceAccount': account },
         };
+      expect(
+        status(withBucket({ ...goodBucket, policy }, NOON), LATER).error,
+      ).toBe(error);
+    },
+  );
+
+  it.each([
+    ['false', undefined],
+    ['true', 'AccessDenied'],
+  ])(
+    'is what a ban of aws:SecureTransport %s leaves: CloudTrail comes over TLS',
+    (value, error) => {
+      const ban: PolicyStatement = {
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: '*',
+        Condition: { Bool: { 'aws:SecureTransport': value } },
+      };
+      const policy = {
+        Version: '2012-10-17',
+        Statement: [goodBucket.policy!.Statement, ban].flat(),
+      };
       expect(
         status(withBucket({ ...goodBucket, policy }, NOON), LATER).error,
       ).toBe(error);
