@@ -258,6 +258,15 @@ describe('the portal’s access', () => {
     const as = (overrides: Partial<FactObservations>) =>
       rows(overrides, { organization })['portal-access'];
     expect(as({ callerIdentity })).toMatchObject({ status: 'ok' });
+    // What it does not see may be there.
+    expect(
+      rows({ callerIdentity, trails: seen([]) }, { organization })[
+        'organization-trail'
+      ],
+    ).toMatchObject({
+      status: 'unknown',
+      message: { key: 'control.notManagementAccount' },
+    });
     expect(as({})).toMatchObject({
       status: 'bad',
       message: { key: 'observation.wrongObserver' },

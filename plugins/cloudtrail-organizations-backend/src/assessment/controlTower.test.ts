@@ -1,4 +1,4 @@
-import { ownsTrail, warnOfControlTower } from './controlTower';
+import { ownsTrail } from './controlTower';
 
 const BASELINE = { name: 'aws-controltower-BaselineCloudTrail' };
 
@@ -18,16 +18,4 @@ describe('whether Control Tower owns a trail', () => {
   ] as const)('%s', (_, trail, trustedAccess, owns) => {
     expect(ownsTrail(trail, trustedAccess)).toBe(owns);
   });
-});
-
-it('warns in the words of AWS', () => {
-  expect(warnOfControlTower(BASELINE, undefined)?.text).toBe(
-    'AWS Control Tower owns trail aws-controltower-BaselineCloudTrail. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
-  );
-  expect(
-    warnOfControlTower({ name: 'main' }, { controlTower: true })?.text,
-  ).toBe(
-    'AWS Control Tower is enabled in the organization and may own trail main. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
-  );
-  expect(warnOfControlTower({ name: 'main' }, {})).toBeUndefined();
 });

@@ -1,8 +1,6 @@
-import {
-  type Sentence,
-  say,
-  type Trail,
-  type TrustedAccess,
+import type {
+  Trail,
+  TrustedAccess,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 
 /** As Control Tower names its trail: `aws-controltower-BaselineCloudTrail`. */
@@ -20,19 +18,4 @@ export function ownsTrail(
 ): 'yes' | 'maybe' | 'no' {
   if (CONTROL_TOWER_NAME.test(name)) return 'yes';
   return trustedAccess?.controlTower ? 'maybe' : 'no';
-}
-
-/** What to know before anyone changes such a trail; undefined where Control Tower has no part in it. */
-export function warnOfControlTower(
-  trail: Pick<Trail, 'name'>,
-  trustedAccess: Pick<TrustedAccess, 'controlTower'> | undefined,
-): Sentence | undefined {
-  switch (ownsTrail(trail, trustedAccess)) {
-    case 'yes':
-      return say('controlTower.owns', { trail: trail.name });
-    case 'maybe':
-      return say('controlTower.mayOwn', { trail: trail.name });
-    default:
-      return undefined;
-  }
 }

@@ -81,3 +81,12 @@ it('goes by the name where tags and trusted access could not be seen', () => {
     expect(trailOwner(trail({ tags }), undefined)).toBe(undefined);
   }
 });
+
+it('says it in the words of AWS', () => {
+  expect(of('aws-controltower-BaselineCloudTrail')?.message.text).toBe(
+    'AWS Control Tower owns trail aws-controltower-BaselineCloudTrail. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
+  );
+  expect(trailOwner(trail(), { controlTower: true })?.message.text).toBe(
+    'AWS Control Tower is enabled in the organization and may own trail main. AWS says not to change its resources, and Control Tower does not look for drift in CloudTrail.',
+  );
+});

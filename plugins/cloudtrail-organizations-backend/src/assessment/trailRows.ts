@@ -14,6 +14,7 @@ import {
   type RowBody,
 } from './rows';
 import { ownerAmong } from './describeTrails';
+import { isTheManagementAccount } from './managementAccount';
 import { whyNoOrganizationTrail } from './noOrganizationTrail';
 import { known } from './terms';
 import {
@@ -95,6 +96,12 @@ function noTrailRow(
     terms,
   );
   if (unknown) return unknownRow(head, unknown, organization);
+  if (!isTheManagementAccount(organization, observations, terms)) {
+    return row(head, seen, {
+      status: 'unknown',
+      message: say('control.notManagementAccount'),
+    });
+  }
   const { reason, nextStep } = whyNoOrganizationTrail(
     known(seen, terms) ?? [],
     organization,

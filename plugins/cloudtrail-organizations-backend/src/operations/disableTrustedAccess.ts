@@ -4,7 +4,7 @@ import {
   say,
   type Trail,
 } from 'backstage-plugin-cloudtrail-organizations-common';
-import { warnOfControlTower } from '../assessment/controlTower';
+import { trailOwner } from '../assessment/trailOwner';
 import {
   disableTrustedAccessCli,
   enableTrustedAccessCli,
@@ -117,7 +117,7 @@ function predict({ observations, organization }: PlanInput): OperationEffect[] {
     for (const trail of organizationTrails) {
       effects.push(
         ...losesOrganization(trail, observations),
-        ...controlTowerOwns(trail, observations),
+        ...somebodyOwns(trail, observations),
       );
     }
     if (organizationTrails.length === 0) {
@@ -175,17 +175,16 @@ function losesOrganization(
   ];
 }
 
-function controlTowerOwns(
+/** Whoever looks after the trail by other means may not notice the change, or undo what is done about it. */
+function somebodyOwns(
   trail: Trail,
   { trustedAccess }: Pick<FactObservations, 'trustedAccess'>,
 ): OperationEffect[] {
-  const warning = warnOfControlTower(
+  const owner = trailOwner(
     trail,
     trustedAccess.outcome === 'observed' ? trustedAccess.value : undefined,
   );
-  return warning
-    ? [effect(`control-tower:${trail.arn}`, 'warning', warning)]
-    : [];
+  return owner ? [effect(`owner:${trail.arn}`, 'warning', owner.message)] : [];
 }
 
 function warnOfDelegatedAdministrators(

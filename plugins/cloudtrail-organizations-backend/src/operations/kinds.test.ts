@@ -48,7 +48,7 @@ describe('disable-trusted-access', () => {
           ),
         }),
       )
-        .effects.filter(({ id }) => id.startsWith('control-tower:'))
+        .effects.filter(({ id }) => id.startsWith('owner:'))
         .map(({ kind, message }) => [kind, message.key, message.params.trail]);
     expect(warnings(false, 'main', baseline)).toEqual([
       ['warning', 'controlTower.owns', baseline],
