@@ -24,7 +24,7 @@ import {
 import { statusOf } from './trailStatus';
 import { settleDeliveries } from '../deliveries/deliveries';
 import { toAccountTrail } from './organizationTrails';
-import type { PolicyStatement } from '../identity/policy';
+import type { PolicyDocument, PolicyStatement } from '../identity/policy';
 import type { Bucket } from '../types';
 
 const MINUTE = 60_000;
@@ -125,8 +125,8 @@ describe('what a bucket’s policy admits', () => {
         Resource: '*',
         Condition: { Bool: { 'aws:SecureTransport': value } },
       };
-      const policy = {
-        Version: '2012-10-17',
+      const policy: PolicyDocument = {
+        ...goodBucket.policy!,
         Statement: [goodBucket.policy!.Statement, ban].flat(),
       };
       expect(
