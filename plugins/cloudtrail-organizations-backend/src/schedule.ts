@@ -1,6 +1,9 @@
 import type { SchedulerService } from '@backstage/backend-plugin-api';
 import type { PluginConfig } from './config';
-import { type InventoryOptions, takeInventory } from './inventory/takeInventory';
+import {
+  type InventoryOptions,
+  takeInventory,
+} from './inventory/takeInventory';
 import type { Observer } from './observation/types';
 import type { SnapshotStore } from './snapshots/types';
 

@@ -24,7 +24,7 @@ export interface CoverageOptions {
   snapshots: Pick<SnapshotStore, 'latest'>;
   store: DatabaseCoverageStore;
   changes: Pick<ChangesStore, 'append'>;
-      logger: LoggerService;
+  logger: LoggerService;
   observation: PluginConfig['observation'];
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -77,7 +77,8 @@ export class CoverageKeeper {
       const logging = this.#logging(snapshot);
       const { judgedBy } = await this.#options.store.status(organization.name);
       // Where nobody has judged yet there is nothing to correct: the first listing comes before.
-      if (judgedBy === undefined || judgedBy === JSON.stringify(logging)) return;
+      if (judgedBy === undefined || judgedBy === JSON.stringify(logging))
+        return;
       await this.#judge(organization, logging);
     } catch (error) {
       this.#options.logger.warn(

@@ -153,7 +153,7 @@ export class DatabaseCoverageStore {
        FROM (VALUES ${found.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}) AS v
        WHERE accounts.organization = ? AND accounts.account_id = v.column1`,
       [
-        ...found.flatMap(({ accountId, checkedAt, newest, regions }) => [
+        ...(found.flatMap(({ accountId, checkedAt, newest, regions }) => [
           accountId,
           checkedAt,
           newest?.at ?? '',
@@ -161,7 +161,7 @@ export class DatabaseCoverageStore {
           newest?.region ?? null,
           newest?.trailName ?? null,
           JSON.stringify(regions),
-        ]) as string[],
+        ]) as string[]),
         organization,
       ],
     );

@@ -184,9 +184,7 @@ function newestProof(
   );
 }
 
-function newestOf(
-  deliveries: (Delivery | undefined)[],
-): Delivery | undefined {
+function newestOf(deliveries: (Delivery | undefined)[]): Delivery | undefined {
   return deliveries.reduce(
     (newest, one) => (one && (!newest || one.at > newest.at) ? one : newest),
     undefined,
