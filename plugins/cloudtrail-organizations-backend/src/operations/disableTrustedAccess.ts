@@ -103,6 +103,7 @@ export const disableTrustedAccess: KindDefinition = {
 
 const TRAIL = 'trail:';
 const COPIES = 'member-copies:';
+const STORE = 'event-data-store:';
 
 /** The effects as AWS documents them, in numbers where the numbers are known. */
 function predict({ observations, organization }: PlanInput): OperationEffect[] {
@@ -137,10 +138,10 @@ function predict({ observations, organization }: PlanInput): OperationEffect[] {
     );
   }
   effects.push(
+    ...storesLoseOrganization(observations.eventDataStores),
     effect('log-files', 'kept', say('plan.effect.logFilesKept')),
     effect('not-restored', 'warning', say('plan.effect.nothingRestored')),
     effect('older-documentation', 'warning', say('plan.effect.olderDocs')),
-    effect('event-data-stores', 'warning', say('plan.effect.eventDataStores')),
     effect(
       'other-regions',
       'warning',
@@ -173,6 +174,28 @@ function losesOrganization(
     ),
     effect(`${COPIES}${arn}`, 'removed', copies),
   ];
+}
+
+function storesLoseOrganization(
+  stores: FactObservations['eventDataStores'],
+): OperationEffect[] {
+  return stores.outcome === 'observed'
+    ? stores.value
+        .filter(({ isOrganization }) => isOrganization)
+        .map(({ arn, name }) =>
+          effect(
+            `${STORE}${arn}`,
+            'changed',
+            say('plan.effect.storeAccountLevel', { store: name }),
+          ),
+        )
+    : [
+        effect(
+          'event-data-stores',
+          'warning',
+          say('plan.effect.eventDataStores'),
+        ),
+      ];
 }
 
 /** Whoever looks after the trail by other means may not notice the change, or undo what is done about it. */
@@ -224,8 +247,20 @@ function lookFor(id: string, after: Observed): Seen | undefined {
   if (id.startsWith(COPIES)) {
     return notVisible(at, say('operation.seen.copies.notRead'));
   }
+  if (id.startsWith(STORE)) return storeSeen(id.slice(STORE.length), after);
   if (id.startsWith(TRAIL)) return trailSeen(id.slice(TRAIL.length), after);
   return undefined;
+}
+
+function storeSeen(arn: string, { eventDataStores }: Observed): Seen {
+  return seenIn(eventDataStores, list => {
+    const store = list.find(candidate => candidate.arn === arn);
+    if (!store)
+      return { result: false, message: say('operation.seen.store.gone') };
+    return store.isOrganization
+      ? { result: false, message: say('operation.seen.store.organization') }
+      : { result: true, message: say('operation.seen.store.account') };
+  });
 }
 
 function trailSeen(arn: string, { trails }: Observed): Seen {

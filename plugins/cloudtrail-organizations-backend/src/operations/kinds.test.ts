@@ -29,11 +29,56 @@ describe('disable-trusted-access', () => {
       'kept: Log files that were delivered stay.',
       'warning: Enabling again restores nothing by itself: each trail must be applied to the organization again.',
       'warning: Older AWS documentation said that the trails stay and resume after enabling again. AWS documents the effects shown here today.',
-      'warning: Organization event data stores, if there are any, become account-level. The portal does not read them.',
       'warning: Organization trails of a single Region other than us-east-1 are not read by the portal, and change in the same way.',
       'warning: CloudTrail may go on acting in member accounts until its clean-up ends.',
       'warning: 104729001122 is a delegated administrator for CloudTrail. Deregister it before: afterwards CloudTrail refuses to.',
     ]);
+  });
+
+  it('turns each organization event data store account-level, and says where they could not be read', () => {
+    const store = (name: string, isOrganization: boolean) => ({
+      arn: `arn:aws:cloudtrail:us-east-1:111111111111:eventdatastore/${name}`,
+      name,
+      isOrganization,
+      isMultiRegion: true,
+      status: 'ENABLED',
+    });
+    const stores = [store('lake', true), store('own', false)];
+    const before = input({ eventDataStores: seen(stores, NOW) });
+    expect(texts('disable-trusted-access', before)).toContain(
+      'changed: The organization event data store lake becomes account-level in the management account.',
+    );
+    expect(
+      texts('disable-trusted-access', before).filter(text =>
+        /event data store/.test(text),
+      ),
+    ).toHaveLength(1);
+    expect(
+      texts(
+        'disable-trusted-access',
+        input({ eventDataStores: denied('cloudtrail:ListEventDataStores') }),
+      ),
+    ).toContain(
+      'warning: Organization event data stores, if there are any, become account-level. The portal could not read them.',
+    );
+
+    const predicted = plan(before).effects.filter(({ id }) =>
+      id.startsWith('event-data-store:'),
+    );
+    const observed = (after: typeof stores) =>
+      KINDS['disable-trusted-access'].observeEffects(
+        predicted,
+        input({ eventDataStores: seen(after, NOW) }).observations,
+      )[0].observed;
+    expect(observed([store('lake', false)])).toMatchObject({
+      result: 'observed',
+      message: { key: 'operation.seen.store.account' },
+    });
+    expect(observed(stores)).toMatchObject({ result: 'not-observed' });
+    expect(observed([])).toMatchObject({
+      result: 'not-observed',
+      message: { key: 'operation.seen.store.gone' },
+    });
   });
 
   it('warns of organization trails that Control Tower owns, or may own', () => {

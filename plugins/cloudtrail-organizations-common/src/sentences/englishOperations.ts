@@ -80,8 +80,10 @@ export const englishOperations = {
     'Enabling again restores nothing by itself: each trail must be applied to the organization again.',
   'plan.effect.olderDocs':
     'Older AWS documentation said that the trails stay and resume after enabling again. AWS documents the effects shown here today.',
+  'plan.effect.storeAccountLevel':
+    'The organization event data store {{store}} becomes account-level in the management account.',
   'plan.effect.eventDataStores':
-    'Organization event data stores, if there are any, become account-level. The portal does not read them.',
+    'Organization event data stores, if there are any, become account-level. The portal could not read them.',
   'plan.effect.otherRegions':
     'Organization trails of a single Region other than {{region}} are not read by the portal, and change in the same way.',
   'plan.effect.cleanUp':
@@ -141,12 +143,16 @@ export const englishOperations = {
   'operation.seen.trail.organization':
     'AWS still shows the trail as an organization trail.',
   'operation.seen.trail.gone': 'The trail is not there any more.',
+  'operation.seen.store.account': 'The event data store is account-level now.',
+  'operation.seen.store.organization':
+    'AWS still shows the event data store as one of the organization.',
+  'operation.seen.store.gone': 'The event data store is not there any more.',
   'operation.seen.copies.notRead':
     'Not visible to the portal, which reads the management account and no member account.',
   'operation.seen.logFiles.notRead':
     'Not visible to the portal, which does not read the bucket.',
   'operation.seen.eventDataStores.notRead':
-    'Not visible to the portal, which does not read event data stores.',
+    'The portal could not read the event data stores.',
 
   'operation.enabled':
     'Trusted access for CloudTrail was enabled: AWS showed it as on.',

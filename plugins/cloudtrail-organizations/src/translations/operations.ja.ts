@@ -103,8 +103,10 @@ export const operations: Record<
     '再び有効にしても、それだけでは何も復元されません。証跡ごとに、組織への適用をやり直す必要があります。',
   'plan.effect.olderDocs':
     '以前の AWS のドキュメントには、証跡は残り、再び有効にすると再開すると書かれていました。ここに示す影響は、現在の AWS のドキュメントによるものです。',
+  'plan.effect.storeAccountLevel':
+    '組織のイベントデータストア {{store}} は、管理アカウントのアカウントレベルになります。',
   'plan.effect.eventDataStores':
-    '組織のイベントデータストアがある場合は、アカウントレベルになります。ポータルはこれを読み取りません。',
+    '組織のイベントデータストアがある場合は、アカウントレベルになります。ポータルはこれを読み取れませんでした。',
   'plan.effect.otherRegions':
     '{{region}} 以外の単一リージョンの組織の証跡は、ポータルは読み取りませんが、同じように変更されます。',
   'plan.effect.cleanUp':
@@ -167,12 +169,17 @@ export const operations: Record<
   'operation.seen.trail.organization':
     'AWS では、証跡はまだ組織の証跡になっています。',
   'operation.seen.trail.gone': '証跡はもうありません。',
+  'operation.seen.store.account':
+    'イベントデータストアは現在アカウントレベルになっています。',
+  'operation.seen.store.organization':
+    'AWS では、イベントデータストアはまだ組織のものになっています。',
+  'operation.seen.store.gone': 'イベントデータストアはもうありません。',
   'operation.seen.copies.notRead':
     'ポータルからは見えません。ポータルは管理アカウントだけを読み取り、メンバーアカウントは読み取りません。',
   'operation.seen.logFiles.notRead':
     'ポータルからは見えません。ポータルはバケットを読み取りません。',
   'operation.seen.eventDataStores.notRead':
-    'ポータルからは見えません。ポータルはイベントデータストアを読み取りません。',
+    'ポータルはイベントデータストアを読み取れませんでした。',
 
   'operation.enabled':
     'CloudTrail の信頼されたアクセスは有効にされ、AWS でも有効と表示されました。',
