@@ -54,7 +54,7 @@ export const accountsMessages = {
     ofTrail: 'of trail {{trail}}',
     regions_one: '{{number}} Region',
     regions_other: '{{number}} Regions',
-    regionSeen: 'seen, its time was not looked for',
+    regionsSeen: 'Seen, without looking for the newest: {{regions}}',
   },
   units: {
     heading: 'Organizational units',

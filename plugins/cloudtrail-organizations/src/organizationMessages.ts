@@ -71,7 +71,7 @@ export const organizationMessages = {
       verdict: 'Allowed',
       call: 'Call',
       purpose: 'For what',
-      account: 'With the credentials of',
+      account: 'As account',
       seen: 'Seen',
     },
     verdict: {

@@ -48,7 +48,8 @@ export const accountsMessages = {
   'accounts.ofTrail': '証跡 {{trail}}',
   'accounts.regions_one': '{{number}} 個のリージョン',
   'accounts.regions_other': '{{number}} 個のリージョン',
-  'accounts.regionSeen': '存在を確認 (時刻は検索していません)',
+  'accounts.regionsSeen':
+    '存在を確認 (最新の時刻は検索していません): {{regions}}',
 
   'units.heading': '組織単位 (OU)',
   'units.loading': '組織単位 (OU) を読み込んでいます',

@@ -68,7 +68,7 @@ export const organizationMessages = {
   'access.column.verdict': '許可',
   'access.column.call': 'API コール',
   'access.column.purpose': '目的',
-  'access.column.account': '使用する認証情報',
+  'access.column.account': '実行アカウント',
   'access.column.seen': '確認',
   'access.verdict.allowed': '許可',
   'access.verdict.denied': '拒否',

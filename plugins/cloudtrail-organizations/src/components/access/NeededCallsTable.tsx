@@ -30,6 +30,7 @@ const useStyles = makeStyles((theme: Theme) => ({
     verticalAlign: 'top',
     wordBreak: 'normal',
   },
+  seen: { whiteSpace: 'nowrap' },
   purpose: { minWidth: theme.spacing(28) },
 }));
 
@@ -86,7 +87,7 @@ export const NeededCallsTable = ({
               <TableCell className={classes.cell}>
                 <Mono>{call.accountId}</Mono>
               </TableCell>
-              <TableCell className={classes.cell}>
+              <TableCell className={`${classes.cell} ${classes.seen}`}>
                 {call.observedAt ? (
                   <Time at={call.observedAt} />
                 ) : (

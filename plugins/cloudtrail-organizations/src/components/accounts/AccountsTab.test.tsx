@@ -55,7 +55,9 @@ it('shows each account with its coverage and the evidence for it', async () => {
   expect(row).toHaveTextContent('digest, us-east-1');
   expect(row).toHaveTextContent('of trail main');
   expect(within(row).getByText('2 Regions')).toBeInTheDocument();
-  expect(row).toHaveTextContent('eu-west-1seen, its time was not looked for');
+  expect(row).toHaveTextContent(
+    'Seen, without looking for the newest: eu-west-1',
+  );
   expect(
     screen.getByRole('heading', {
       name: '25 of 26 active accounts are delivering',

@@ -27,7 +27,7 @@ const TYPING_MS = 300;
 const useStyles = makeStyles((theme: Theme) => ({
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(220px, 280px) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(190px, 240px) minmax(0, 1fr)',
     gap: theme.spacing(2),
     alignItems: 'start',
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -15,7 +15,7 @@ import { Said } from '../shared/Said';
 import { Subtle } from '../shared/Subtle';
 import { Time } from '../shared/Time';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
-import { SORT_KEYS, type AccountsView, type SortKey } from './accountsView';
+import type { AccountsView, SortKey } from './accountsView';
 import { EvidenceCell } from './EvidenceCell';
 
 const useStyles = makeStyles((theme: Theme) => ({
@@ -28,12 +28,21 @@ const useStyles = makeStyles((theme: Theme) => ({
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   head: { whiteSpace: 'nowrap' },
-  name: { minWidth: theme.spacing(20), overflowWrap: 'anywhere' },
-  coverage: { minWidth: theme.spacing(24), maxWidth: theme.spacing(44) },
-  evidence: { minWidth: theme.spacing(18) },
+  sort: { marginRight: theme.spacing(1.5) },
+  name: { minWidth: theme.spacing(18), overflowWrap: 'anywhere' },
+  coverage: { minWidth: theme.spacing(20), maxWidth: theme.spacing(44) },
+  evidence: { minWidth: theme.spacing(20) },
   // On a narrow screen the table is moved to and fro, and not the page.
   frame: { overflowX: 'auto' },
 }));
+
+/** What the table can be sorted by, column by column: what is short shares one. */
+const COLUMNS: readonly SortKey[][] = [
+  ['name', 'accountId'],
+  ['state', 'joinedAt'],
+  ['coverage'],
+  ['newestAt'],
+];
 
 const AccountRow = ({
   account,
@@ -50,6 +59,9 @@ const AccountRow = ({
     <TableRow>
       <TableCell className={`${classes.cell} ${classes.name}`}>
         {account.name}
+        <Subtle>
+          <Mono copy>{account.accountId}</Mono>
+        </Subtle>
         {account.isManagementAccount && (
           <Subtle>{t('accounts.management')}</Subtle>
         )}
@@ -59,15 +71,14 @@ const AccountRow = ({
         )}
       </TableCell>
       <TableCell className={classes.cell}>
-        <Mono copy>{account.accountId}</Mono>
-      </TableCell>
-      <TableCell className={classes.cell}>{stateName(account.state)}</TableCell>
-      <TableCell className={classes.cell}>
-        {account.joinedAt ? (
-          <Time at={account.joinedAt} format="day" />
-        ) : (
-          t('accounts.notJoined')
-        )}
+        {stateName(account.state)}
+        <Subtle>
+          {account.joinedAt ? (
+            <Time at={account.joinedAt} format="day" />
+          ) : (
+            t('accounts.notJoined')
+          )}
+        </Subtle>
       </TableCell>
       <TableCell className={`${classes.cell} ${classes.coverage}`}>
         <FactHistory
@@ -77,9 +88,12 @@ const AccountRow = ({
         >
           <CoverageLabel verdict={coverage.verdict} />
         </FactHistory>
-        <Subtle>
-          <Said sentence={coverage.message} />
-        </Subtle>
+        {/* What delivers is told by its evidence, which stands beside it. */}
+        {coverage.verdict !== 'delivering' && (
+          <Subtle>
+            <Said sentence={coverage.message} />
+          </Subtle>
+        )}
         {coverage.since && (
           <Subtle>
             {t('time.sentence.since', {
@@ -118,21 +132,25 @@ export const AccountsTable = ({
         <caption className={hidden}>{t('accounts.caption')}</caption>
         <TableHead>
           <TableRow>
-            {SORT_KEYS.map(key => (
+            {COLUMNS.map(keys => (
               <TableCell
-                key={key}
+                key={keys[0]}
                 className={`${classes.cell} ${classes.head}`}
-                sortDirection={view.sort === key ? direction : false}
+                sortDirection={keys.includes(view.sort) ? direction : false}
               >
-                <TableSortLabel
-                  active={view.sort === key}
-                  direction={view.sort === key ? direction : 'asc'}
-                  onClick={() =>
-                    onSort(key, view.sort === key && !view.descending)
-                  }
-                >
-                  {t(`accounts.column.${key}`)}
-                </TableSortLabel>
+                {keys.map(key => (
+                  <TableSortLabel
+                    key={key}
+                    className={classes.sort}
+                    active={view.sort === key}
+                    direction={view.sort === key ? direction : 'asc'}
+                    onClick={() =>
+                      onSort(key, view.sort === key && !view.descending)
+                    }
+                  >
+                    {t(`accounts.column.${key}`)}
+                  </TableSortLabel>
+                ))}
               </TableCell>
             ))}
           </TableRow>

@@ -13,6 +13,21 @@ export const EvidenceCell = ({ coverage }: { coverage: AccountCoverage }) => {
   const number = useNumber();
   const { newestAt, evidence, region, trailName, checkedAt } = coverage;
   const regions = coverage.regions ?? [];
+  const untimed = regions.filter(seen => !seen.newestAt);
+  const how = (
+    <>
+      {trailName && (
+        <Subtle>
+          {t('accounts.ofTrail', { trail: <Mono>{trailName}</Mono> })}
+        </Subtle>
+      )}
+      {checkedAt && (
+        <Subtle>
+          {t('accounts.checked', { time: <Time at={checkedAt} /> })}
+        </Subtle>
+      )}
+    </>
+  );
   const kind = evidence && t(`accounts.evidence.${evidence}`);
   return (
     <>
@@ -24,16 +39,7 @@ export const EvidenceCell = ({ coverage }: { coverage: AccountCoverage }) => {
             : kind}
         </Subtle>
       )}
-      {trailName && (
-        <Subtle>
-          {t('accounts.ofTrail', { trail: <Mono>{trailName}</Mono> })}
-        </Subtle>
-      )}
-      {checkedAt && (
-        <Subtle>
-          {t('accounts.checked', { time: <Time at={checkedAt} /> })}
-        </Subtle>
-      )}
+      {regions.length === 0 && how}
       {regions.length > 0 && (
         <Disclosure
           summary={t('accounts.regions', {
@@ -41,17 +47,23 @@ export const EvidenceCell = ({ coverage }: { coverage: AccountCoverage }) => {
             number: number(regions.length),
           })}
         >
+          {how}
           <FactList
             sideBySide
             facts={regions.map(seen => ({
               name: seen.region,
-              value: seen.newestAt ? (
-                <Time at={seen.newestAt} />
-              ) : (
-                t('accounts.regionSeen')
-              ),
+              value: seen.newestAt && <Time at={seen.newestAt} />,
             }))}
           />
+          {untimed.length > 0 && (
+            <Subtle>
+              {t('accounts.regionsSeen', {
+                regions: untimed
+                  .map(seen => seen.region)
+                  .join(t('value.separator')),
+              })}
+            </Subtle>
+          )}
         </Disclosure>
       )}
     </>

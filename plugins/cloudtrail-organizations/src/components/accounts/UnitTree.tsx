@@ -30,16 +30,12 @@ const UnitLabel = ({ unit }: { unit: Unit }) => {
     <>
       {isRoot ? t('units.root', { name }) : name}
       <Subtle>
-        {t('units.accounts', { count: accounts, number: number(accounts) })}
-        {active > 0 && (
-          <>
-            {t('value.separator')}
-            {t('units.covered', {
+        {active > 0
+          ? t('units.covered', {
               delivering: number(delivering),
               active: number(active),
-            })}
-          </>
-        )}
+            })
+          : t('units.accounts', { count: accounts, number: number(accounts) })}
       </Subtle>
     </>
   );

@@ -3,7 +3,7 @@ import type {
   CoverageVerdict,
 } from 'backstage-plugin-cloudtrail-organizations-common';
 
-export type AccountState = NonNullable<AccountsQuery['state']>;
+type AccountState = NonNullable<AccountsQuery['state']>;
 
 export const ACCOUNT_STATES: readonly AccountState[] = [
   'ACTIVE',
@@ -23,7 +23,7 @@ export const VERDICTS: readonly CoverageVerdict[] = [
 ];
 
 /** What the table can be sorted by, in the order of its columns. */
-export const SORT_KEYS = [
+const SORT_KEYS = [
   'name',
   'accountId',
   'state',

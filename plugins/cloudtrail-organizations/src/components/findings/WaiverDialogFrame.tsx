@@ -86,7 +86,14 @@ export const WaiverDialogFrame = ({
         }}
       >
         <DialogContent dividers>
-          <div className={stack.stack}>{children}</div>
+          <div className={stack.stack}>
+            {children}
+            {recordedAs && (
+              <Subtle>
+                {t('plan.recordedAs', { user: <Mono>{recordedAs}</Mono> })}
+              </Subtle>
+            )}
+          </div>
         </DialogContent>
         {error && (
           <Alert severity="error">
@@ -96,13 +103,6 @@ export const WaiverDialogFrame = ({
           </Alert>
         )}
         <DialogActions className={classes.actions}>
-          <div className={stack.grow}>
-            {recordedAs && (
-              <Subtle>
-                {t('plan.recordedAs', { user: <Mono>{recordedAs}</Mono> })}
-              </Subtle>
-            )}
-          </div>
           <Button
             variant="outlined"
             color="primary"

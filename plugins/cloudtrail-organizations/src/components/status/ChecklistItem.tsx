@@ -34,23 +34,27 @@ const TONES: Record<ChecklistRow['status'], Tone> = {
 const useStyles = makeStyles((theme: Theme) => ({
   row: {
     display: 'grid',
-    gridTemplateColumns:
-      '130px minmax(0, 290px) minmax(0, 1fr) fit-content(140px)',
+    gridTemplateColumns: '130px minmax(0, 290px) minmax(0, 1fr) 150px',
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1.5, 0),
     borderBottom: `1px solid ${theme.palette.divider}`,
     '&:last-child': { borderBottom: 0 },
-    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :nth-child(2), & > :nth-child(3)': { gridColumn: '1 / -1' },
+    },
   },
   title: { fontWeight: 'bold' },
   remedy: { marginTop: theme.spacing(1) },
   aside: {
     display: 'flex',
     gap: theme.spacing(1),
-    alignItems: 'flex-start',
+    alignItems: 'center',
+    alignSelf: 'start',
     justifyContent: 'flex-end',
     textAlign: 'right',
-    [theme.breakpoints.down('sm')]: { justifyContent: 'flex-start' },
+    // Beside the word, so that it takes no line of its own.
+    [theme.breakpoints.down('sm')]: { gridRow: 1, gridColumn: 2 },
   },
 }));
 

@@ -5,7 +5,7 @@ import type {
 } from 'backstage-plugin-cloudtrail-organizations-common';
 
 /** An IAM policy statement. */
-export type Statement = Record<string, unknown>;
+type Statement = Record<string, unknown>;
 
 /**
  * What the policy of a trail's bucket lacks, as statements to add: CloudTrail asks for the bucket's ACL, and writes
