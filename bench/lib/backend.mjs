@@ -62,16 +62,16 @@ export async function startBackend(name, config, env) {
       throw new Error(`The backend ended with code ${code}:\n${tail(log)}`);
     }),
   ]);
+  let signedIn;
+  const token = () => (signedIn ??= signIn(url));
   return {
     url,
-    log,
-    pid: child.pid,
     /** Asks the plugin, as the person who is signed in. */
     async get(route) {
       const answer = await fetch(
         `${url}/api/cloudtrail-organizations${route}`,
         {
-          headers: { authorization: `Bearer ${await signIn(url)}` },
+          headers: { authorization: `Bearer ${await token()}` },
         },
       );
       if (!answer.ok) {
@@ -79,7 +79,7 @@ export async function startBackend(name, config, env) {
       }
       return answer.json();
     },
-    token: () => signIn(url),
+    token,
     async stop() {
       child.kill('SIGTERM');
       await ended;

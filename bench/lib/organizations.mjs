@@ -53,7 +53,10 @@ export function umbrella() {
   const { organizations } = YAML.parse(
     readFileSync(path.join(scenarios, 'umbrella.yaml'), 'utf8'),
   );
-  return organizations[0];
+  const [largest] = organizations;
+  const archive = largest.accounts.find(({ name }) => name === 'log-archive');
+  archive.id = logArchiveId(0);
+  return largest;
 }
 
 /** Writes a scenario for the embedded AWS to start with. @returns its path */
@@ -70,30 +73,37 @@ export function writeScenario(name, organizations) {
 
 /** What the portal is told of the organizations of a scenario. */
 export function portalConfig(organizations, observation = {}) {
-  const accounts = organizations.map(({ managementAccount }) => ({
-    accountId: managementAccount.id,
-    accessKeyId: `AKIA${managementAccount.id}SIMU`,
-    secretAccessKey: 'embedded',
-    roleName: 'BackstageReadOnly',
-  }));
   return {
-    aws: { accounts },
+    aws: {
+      accounts: organizations.flatMap(one =>
+        [one.managementAccount.id, logArchiveOf(one)].map(accountId => ({
+          accountId,
+          accessKeyId: `AKIA${accountId}SIMU`,
+          secretAccessKey: 'embedded',
+          roleName: 'BackstageReadOnly',
+        })),
+      ),
+    },
     cloudtrailOrganizations: {
       observation,
-      organizations: organizations.map(({ name, managementAccount }) => ({
-        name,
-        title: `Organization ${name}`,
-        managementAccountId: managementAccount.id,
+      organizations: organizations.map(one => ({
+        name: one.name,
+        title: `Organization ${one.name}`,
+        managementAccountId: one.managementAccount.id,
+        logArchive: { accountId: logArchiveOf(one) },
         readers: ['group:default/readers'],
         managementAccountAdmins: ['group:default/admins'],
         cloudTrailAdmins: ['group:default/cloudtrail-admins'],
         operator: {
-          roleArn: `arn:aws:iam::${managementAccount.id}:role/BackstageCloudTrailOperator`,
+          roleArn: `arn:aws:iam::${one.managementAccount.id}:role/BackstageCloudTrailOperator`,
         },
       })),
     },
   };
 }
+
+const logArchiveOf = ({ accounts }) =>
+  accounts.find(({ name }) => name === 'log-archive').id;
 
 const managementAccountId = number => String(500_000_000_000 + number);
 const logArchiveId = number => String(600_000_000_000 + number);
