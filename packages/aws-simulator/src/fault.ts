@@ -36,7 +36,7 @@ const KINDS: readonly FaultKind[] = [
 // A timer that is set to more rings at once.
 const LONGEST_WAIT = 2 ** 31 - 1;
 
-const MATCHES = ['service', 'action', 'account', 'region'];
+const MATCHES = ['service', 'action', 'account', 'region', 'readOnly'];
 const MEMBERS = ['match', 'kind', 'count', 'forMs', 'share', 'ms'];
 
 /** Which calls a fault concerns. What is left out matches every call. */
@@ -49,6 +49,8 @@ export interface FaultMatch {
   account?: string;
   /** The Region that was called. */
   region?: string;
+  /** Calls that only read, or only those that change something. */
+  readOnly?: boolean;
 }
 
 /** Something that fails. */
@@ -70,6 +72,8 @@ export interface FaultCall {
   service: string;
   action: string;
   region: string;
+  /** Whether it only reads, as CloudTrail sees it. */
+  readOnly: boolean;
   account?: string;
 }
 
@@ -89,12 +93,11 @@ export function checkFault(fault: Fault): void {
     throw new TypeError('match must be an object.');
   if (Object.keys(match).some(key => !MATCHES.includes(key)))
     throw new TypeError(`match knows ${MATCHES.join(', ')} only.`);
-  if (
-    Object.values(match).some(
-      value => !['string', 'undefined'].includes(typeof value),
-    )
-  )
+  const { readOnly, ...names } = match;
+  if (Object.values(names).some(name => !isTextOrNone(name)))
     throw new TypeError('What match names must be texts.');
+  if (readOnly !== undefined && typeof readOnly !== 'boolean')
+    throw new TypeError('readOnly must be true or false.');
   checkNames(match);
   if (!KINDS.includes(kind))
     throw new TypeError(`kind must be one of ${KINDS.join(', ')}.`);
@@ -111,6 +114,10 @@ export function checkFault(fault: Fault): void {
     throw new TypeError(
       `latency needs ms, a number of milliseconds up to ${LONGEST_WAIT}, or the least and the most.`,
     );
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 // A fault of a call that nobody can make would never befall anyone.

@@ -13,6 +13,7 @@ const CALL = {
   action: 'ListAccounts',
   region: 'us-east-1',
   account: '123456789012',
+  readOnly: true,
 };
 
 describe('faults', () => {
@@ -57,6 +58,16 @@ describe('faults', () => {
     const faults = faultsWith('a', { share: 0.5 }, { kind: 'serverError' });
     const counts = kinds(faults, 100).map(String);
     expect(new Set(counts)).toEqual(new Set(['throttle', 'serverError']));
+  });
+
+  it('befall only calls that change something, or only those that read', () => {
+    const befallen = (readOnly: boolean, call: boolean) =>
+      faultsWith('a', { match: { readOnly } }).take({ ...CALL, readOnly: call })
+        .kind;
+    expect(befallen(false, false)).toBe('throttle');
+    expect(befallen(false, true)).toBeUndefined();
+    expect(befallen(true, true)).toBe('throttle');
+    expect(befallen(true, false)).toBeUndefined();
   });
 
   it('draw a latency between the least and the most, and add up', () => {

@@ -87,6 +87,7 @@ function concerns({ match }: Fault, call: FaultCall): boolean {
     (match.service ?? call.service) === call.service &&
     (match.action === undefined || names.includes(match.action)) &&
     (match.account ?? call.account) === call.account &&
-    (match.region ?? call.region) === call.region
+    (match.region ?? call.region) === call.region &&
+    (match.readOnly ?? call.readOnly) === call.readOnly
   );
 }

@@ -146,6 +146,16 @@ describe('a running simulator', () => {
       expect(identity.Account).toBe(MANAGEMENT);
     });
 
+    it('denies only what changes something, where the fault says so', async () => {
+      simulator.faults.add({ match: { readOnly: false }, kind: 'deny' });
+      const { organizations } = as(MANAGEMENT);
+      await organizations.send(new ListAccountsCommand({}));
+      await expect(organizations.send(disable())).rejects.toMatchObject({
+        name: 'AccessDeniedException',
+      });
+      expect(isTrusted()).toBe(true);
+    });
+
     it('records a denied write', async () => {
       simulator.faults.add({
         match: { service: 'organizations' },
@@ -200,6 +210,7 @@ describe('a running simulator', () => {
       [{ kind: 'throttle', share: 0 }, 'share must be'],
       [{ kind: 'throttle', forMs: -1 }, 'forMs must be'],
       [{ kind: 'throttle', match: { acount: '1' } }, 'match knows'],
+      [{ kind: 'throttle', match: { readOnly: 'no' } }, 'readOnly must be'],
       [
         { kind: 'throttle', match: { service: 'sqs' } },
         'The service sqs is not simulated.',

@@ -183,6 +183,7 @@ export class Simulation {
         action,
         account: seen.accountId,
         region: scope.region,
+        readOnly: operation.readOnly,
       });
       fault = inForce.kind;
       if (inForce.latencyMs > 0) await wait(inForce.latencyMs);
