@@ -112,6 +112,8 @@ export const messages = {
     evidence: 'oldest evidence read {{time}}',
     findings_one: 'open finding',
     findings_other: 'open findings',
+    findingsMore_one: 'perhaps more in {{count}} organization',
+    findingsMore_other: 'perhaps more in {{count}} organizations',
     findingsUnknown_one: 'unknown in {{count}} organization',
     findingsUnknown_other: 'unknown in {{count}} organizations',
     oldest: 'oldest observation',

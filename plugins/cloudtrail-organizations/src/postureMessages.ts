@@ -48,14 +48,15 @@ export const postureMessages = {
     details: 'What was seen',
   },
   plot: {
-    title_one: 'The last {{count}} day',
-    title_other: 'The last {{count}} days',
+    title_one: 'Coverage and findings, last {{count}} day',
+    title_other: 'Coverage and findings, last {{count}} days',
     range: 'How far back',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     loading: 'Loading what was observed over time',
     none: 'Nothing is remembered of that time yet. It begins with the next observation.',
     drop: '{{time}}: from {{from}} to {{to}} accounts seen delivering.',
+    beginning: 'This portal remembers since {{time}}.',
     asTable: 'As a table',
     caption:
       'Accounts delivering and open findings of all organizations that you may see, by the time from which they were so',

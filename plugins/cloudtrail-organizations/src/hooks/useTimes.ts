@@ -10,6 +10,8 @@ export interface Times {
   exact(iso: string): string;
   /** `14:10:05`. */
   clock(iso: string): string;
+  /** `14:10`. */
+  minute(iso: string): string;
   /** `12 Jun 2023`. */
   day(iso: string): string;
   /** `12 Jun`. */
@@ -64,6 +66,7 @@ export function useTimes(): Times {
           timeZoneName: 'short',
         }),
       clock: iso => at(iso).toLocaleString({ ...CLOCK, second: '2-digit' }),
+      minute: iso => at(iso).toLocaleString(CLOCK),
       day: iso =>
         at(iso).toLocaleString({
           day: 'numeric',

@@ -102,6 +102,8 @@ export default {
   'tile.evidence': '最も古い証拠は{{time}}に確認',
   'tile.findings_one': '未解決の検出結果',
   'tile.findings_other': '未解決の検出結果',
+  'tile.findingsMore_one': '{{count}} 個の組織ではさらにある可能性あり',
+  'tile.findingsMore_other': '{{count}} 個の組織ではさらにある可能性あり',
   'tile.findingsUnknown_one': '{{count}} 個の組織では不明',
   'tile.findingsUnknown_other': '{{count}} 個の組織では不明',
   'tile.oldest': '最も古い確認',

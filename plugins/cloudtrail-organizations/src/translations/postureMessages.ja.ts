@@ -41,8 +41,8 @@ export const postureMessages = {
   'history.first': 'それより前のことはこのポータルには分かりません。',
   'history.details': '確認した内容',
 
-  'plot.title_one': '過去 {{count}} 日間',
-  'plot.title_other': '過去 {{count}} 日間',
+  'plot.title_one': '過去 {{count}} 日間のカバレッジと検出結果',
+  'plot.title_other': '過去 {{count}} 日間のカバレッジと検出結果',
   'plot.range': '期間',
   'plot.days_one': '{{count}} 日',
   'plot.days_other': '{{count}} 日',
@@ -50,6 +50,7 @@ export const postureMessages = {
   'plot.none': 'この期間の記録はまだありません。次回の確認から記録されます。',
   'plot.drop':
     '{{time}}: 配信を確認したアカウントが {{from}} 個から {{to}} 個に減りました。',
+  'plot.beginning': 'このポータルの記録は {{time}} からです。',
   'plot.asTable': '表で表示',
   'plot.caption':
     '表示できるすべての組織の、配信中のアカウントと未解決の検出結果 (変化した時刻ごと)',

@@ -23,18 +23,39 @@ export const OrganizationHeader = ({
   const stack = useStackStyles();
   const primary = primaryKind(posture);
   return (
-    <div>
+    <div className={stack.row}>
+      <div className={stack.grow}>
+        <div className={stack.row}>
+          <Typography variant="h3" component="h2">
+            {posture.title}
+          </Typography>
+          <StateChip
+            state={posture.state}
+            isShaken={posture.lastAttempt !== undefined}
+          />
+          <FactHistory
+            organization={posture.name}
+            subject="state"
+            title={t('overview.stateFilter')}
+          />
+        </div>
+        <div className={stack.row}>
+          {posture.organizationId && (
+            <Subtle component="span">
+              {t('organization.organizationId')}{' '}
+              <Mono copy>{posture.organizationId}</Mono>
+            </Subtle>
+          )}
+          <Subtle component="span">
+            {t('organization.managementAccount')}{' '}
+            <Mono copy>{posture.managementAccountId}</Mono>
+          </Subtle>
+          {posture.readOnly && (
+            <Subtle component="span">{t('organization.readOnly')}</Subtle>
+          )}
+        </div>
+      </div>
       <div className={stack.row}>
-        <Typography variant="h3" component="h2">
-          {posture.title}
-        </Typography>
-        <StateChip state={posture.state} />
-        <FactHistory
-          organization={posture.name}
-          subject="state"
-          title={t('overview.stateFilter')}
-        />
-        <span className={stack.grow} />
         <ObservedAt at={posture.observedAt} tooSoon={handle.tooSoon} />
         <RefreshButton organization={posture} handle={handle} />
         <ExportsMenu organization={posture.name} />
@@ -51,21 +72,6 @@ export const OrganizationHeader = ({
           kinds={menuKinds(posture)}
           onChoose={onOperation}
         />
-      </div>
-      <div className={stack.row}>
-        {posture.organizationId && (
-          <Subtle component="span">
-            {t('organization.organizationId')}{' '}
-            <Mono copy>{posture.organizationId}</Mono>
-          </Subtle>
-        )}
-        <Subtle component="span">
-          {t('organization.managementAccount')}{' '}
-          <Mono copy>{posture.managementAccountId}</Mono>
-        </Subtle>
-        {posture.readOnly && (
-          <Subtle component="span">{t('organization.readOnly')}</Subtle>
-        )}
       </div>
     </div>
   );

@@ -113,6 +113,9 @@ it('says in one box that it is old and why nothing newer is there', async () => 
   await userEvent.click(await screen.findByRole('button', { name: 'Refresh' }));
   expect(await screen.findByText(/AWS is away\./)).toBeInTheDocument();
   expect(screen.getAllByText(/AWS could not|too old|is away/)).toHaveLength(3);
+  // Nothing shows that all is well, either.
+  const [callout] = screen.getAllByRole('note');
+  expect(callout.className).toMatch(/warning/i);
   const boxes = screen
     .getAllByRole('status')
     .filter(box => box.textContent?.includes('AWS'));

@@ -20,16 +20,34 @@ const SEVERITIES: Record<OrganizationState, Color> = {
 
 /** Why the organization is in its state, since when, and what to do next. */
 export const StateCallout = ({
-  organization: { state, messages, since, sinceBasis, managementAccountId },
+  organization: {
+    state,
+    messages,
+    since,
+    sinceBasis,
+    managementAccountId,
+    lastAttempt,
+  },
 }: {
   organization: Pick<
     OrganizationSummary,
-    'state' | 'messages' | 'since' | 'sinceBasis' | 'managementAccountId'
+    | 'state'
+    | 'messages'
+    | 'since'
+    | 'sinceBasis'
+    | 'managementAccountId'
+    | 'lastAttempt'
   >;
 }) => {
   const t = useT();
   return (
-    <Alert severity={SEVERITIES[state]} role="note">
+    // Nobody can say that all is well now where a newer attempt to observe failed.
+    <Alert
+      severity={
+        state === 'active' && lastAttempt ? 'warning' : SEVERITIES[state]
+      }
+      role="note"
+    >
       <AlertTitle>
         <Said sentence={messages.reason} />
       </AlertTitle>

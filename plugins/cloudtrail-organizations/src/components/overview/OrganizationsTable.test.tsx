@@ -148,3 +148,27 @@ it('says beside a state that the newest attempt failed and why, and no second ti
   expect(unknown).toHaveTextContent(/^UnknownAWS did not answer\./);
   expect(unknown).not.toHaveTextContent('The newest attempt');
 });
+
+it.each([
+  [undefined, 0],
+  [{ at: minutesAgo(2), reason: 'x', message: sentence('x') }, 1],
+])(
+  'shows no sign that all is well beside a newest attempt that failed',
+  async (lastAttempt, warnings) => {
+    renderPlugin({
+      path: OVERVIEW_PATH,
+      api: serving([summary({ lastAttempt })]),
+    });
+    await screen.findByRole('table');
+    const [, state] = within(rows()[0]).getAllByRole('cell');
+    const classes = [...state.querySelectorAll('svg')].map(icon =>
+      icon.getAttribute('class'),
+    );
+    expect(classes.filter(name => name?.includes('warning'))).toHaveLength(
+      warnings,
+    );
+    expect(classes.filter(name => name?.includes('good'))).toHaveLength(
+      1 - warnings,
+    );
+  },
+);

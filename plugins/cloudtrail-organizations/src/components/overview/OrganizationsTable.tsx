@@ -15,17 +15,19 @@ import { CELLS } from './cells';
 
 const useStyles = makeStyles((theme: Theme) => ({
   cell: {
-    padding: theme.spacing(1.5, 1.25),
+    padding: theme.spacing(1.5, 1),
     verticalAlign: 'top',
     lineHeight: 1.45,
     // The theme lets words break anywhere, which squeezes all columns but the longest.
     wordBreak: 'normal',
     '&:first-child': { whiteSpace: 'nowrap' },
     // The state brings its reason.
-    '&:nth-child(2)': { width: '32%', minWidth: theme.spacing(34) },
+    '&:nth-child(2)': { width: '32%', minWidth: theme.spacing(26) },
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
-  head: { whiteSpace: 'nowrap' },
+  head: { verticalAlign: 'bottom' },
+  // Nothing is cut off where the columns need more than there is.
+  scroll: { overflowX: 'auto' },
 }));
 
 /** All organizations at once, for wide screens. */
@@ -44,49 +46,51 @@ export const OrganizationsTable = ({
   const { sort, descending } = arrangement;
   const direction = descending ? 'desc' : 'asc';
   return (
-    <Table>
-      <caption className={hidden.hidden}>{t('overview.caption')}</caption>
-      <TableHead>
-        <TableRow>
-          {SORT_KEYS.map(key => (
-            <TableCell
-              key={key}
-              className={classNames(classes.cell, classes.head)}
-              sortDirection={sort === key ? direction : false}
-            >
-              <TableSortLabel
-                active={sort === key}
-                direction={sort === key ? direction : 'asc'}
-                onClick={() => onSort(key, sort === key && !descending)}
+    <div className={classes.scroll}>
+      <Table>
+        <caption className={hidden.hidden}>{t('overview.caption')}</caption>
+        <TableHead>
+          <TableRow>
+            {SORT_KEYS.map(key => (
+              <TableCell
+                key={key}
+                className={classNames(classes.cell, classes.head)}
+                sortDirection={sort === key ? direction : false}
               >
-                {t(`overview.column.${key}`)}
-              </TableSortLabel>
-            </TableCell>
-          ))}
-          <TableCell className={classes.cell}>
-            <span className={hidden.hidden}>
-              {t('overview.column.actions')}
-            </span>
-          </TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {organizations.map(organization => (
-          <TableRow key={organization.name}>
-            {SORT_KEYS.map(key => {
-              const Cell = CELLS[key];
-              return (
-                <TableCell key={key} className={classes.cell}>
-                  <Cell organization={organization} />
-                </TableCell>
-              );
-            })}
+                <TableSortLabel
+                  active={sort === key}
+                  direction={sort === key ? direction : 'asc'}
+                  onClick={() => onSort(key, sort === key && !descending)}
+                >
+                  {t(`overview.column.${key}`)}
+                </TableSortLabel>
+              </TableCell>
+            ))}
             <TableCell className={classes.cell}>
-              <RowActions organization={organization} />
+              <span className={hidden.hidden}>
+                {t('overview.column.actions')}
+              </span>
             </TableCell>
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {organizations.map(organization => (
+            <TableRow key={organization.name}>
+              {SORT_KEYS.map(key => {
+                const Cell = CELLS[key];
+                return (
+                  <TableCell key={key} className={classes.cell}>
+                    <Cell organization={organization} />
+                  </TableCell>
+                );
+              })}
+              <TableCell className={classes.cell}>
+                <RowActions organization={organization} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
   );
 };

@@ -179,7 +179,9 @@ it('speaks Japanese, the sentences of the backend too', async () => {
   expect(
     screen.getByText('未解決の検出結果', { selector: 'li p' }).closest('li'),
   ).toHaveTextContent('重大 1 · 高 2');
-  expect(screen.getByText('過去 30 日間')).toBeInTheDocument();
+  expect(
+    screen.getByText('過去 30 日間のカバレッジと検出結果'),
+  ).toBeInTheDocument();
   expect(document.title).toContain('組織の CloudTrail');
   const [initechRow] = rows();
   expect(initechRow).toHaveTextContent(

@@ -127,6 +127,6 @@ it('counts findings as the least where not everything was judged', async () => {
   await screen.findByRole('table');
   expect(rows()[0]).toHaveTextContent('at least 1 critical');
   expect(await tile('open finding')).toHaveTextContent(
-    /^1 open finding1 critical · unknown in 1 organization$/,
+    /^1 open finding1 critical · perhaps more in 1 organization$/,
   );
 });

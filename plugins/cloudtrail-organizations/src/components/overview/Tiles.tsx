@@ -80,21 +80,22 @@ const FindingsTile = ({ organizations }: TileProps) => {
   const t = useT();
   const number = useNumber();
   const counts = totalFindings(organizations);
-  const unknown = organizations.filter(
-    ({ findingCounts }) => !findingCounts || findingCounts.atLeast,
-  ).length;
-  const isKnown = organizations.some(({ findingCounts }) => findingCounts);
+  const unknown = organizations.filter(o => !o.findingCounts).length;
+  const more = organizations.filter(o => o.findingCounts?.atLeast).length;
   const total = totalOf(counts);
   return (
     <Tile
-      number={isKnown ? number(total) : t('value.unknown')}
+      number={
+        unknown < organizations.length ? number(total) : t('value.unknown')
+      }
       label={t('tile.findings', { count: total })}
       details={
-        total + unknown > 0
+        total + more + unknown > 0
           ? [
               total > 0 && (
                 <FindingCountsText counts={counts} separator=" · " />
               ),
+              more > 0 && t('tile.findingsMore', { count: more }),
               unknown > 0 && t('tile.findingsUnknown', { count: unknown }),
             ]
           : [t('value.none')]

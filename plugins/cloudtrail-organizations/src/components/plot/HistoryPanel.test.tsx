@@ -44,14 +44,16 @@ const askedDays = (api: ReturnType<typeof serving>) =>
 it('plots accounts and findings of the last 30 days, and says what they are now', async () => {
   const api = show();
   expect(
-    await screen.findByRole('heading', { name: 'The last 30 days' }),
+    await screen.findByRole('heading', {
+      name: 'Coverage and findings, last 30 days',
+    }),
   ).toBeInTheDocument();
   const accounts = await screen.findByRole('img', {
     name: 'Accounts delivering: 26 of 1,175 active accounts now.',
   });
-  expect(accounts.querySelectorAll('path.recharts-curve').length).toBeGreaterThan(
-    1,
-  );
+  expect(
+    accounts.querySelectorAll('path.recharts-curve').length,
+  ).toBeGreaterThan(1);
   expect(
     screen.getByRole('img', {
       name: 'Open findings: 3 critical or high and 3 medium or low now.',
@@ -99,12 +101,16 @@ it('says the same in a table, what is unknown as unknown', async () => {
 it('goes back as far as the URL asks, and further on demand', async () => {
   const api = show(`${OVERVIEW_PATH}?days=7`);
   expect(
-    await screen.findByRole('heading', { name: 'The last 7 days' }),
+    await screen.findByRole('heading', {
+      name: 'Coverage and findings, last 7 days',
+    }),
   ).toBeInTheDocument();
   const range = screen.getByRole('group', { name: 'How far back' });
   await userEvent.click(within(range).getByRole('button', { name: '90 days' }));
   expect(
-    await screen.findByRole('heading', { name: 'The last 90 days' }),
+    await screen.findByRole('heading', {
+      name: 'Coverage and findings, last 90 days',
+    }),
   ).toBeInTheDocument();
   expect(askedDays(api)).toEqual([7, 90]);
 });

@@ -1,4 +1,5 @@
 import Paper from '@material-ui/core/Paper';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import ToggleButton from '@material-ui/lab/ToggleButton';
@@ -15,7 +16,7 @@ import { Time } from '../shared/Time';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { useStackStyles } from '../shared/useStackStyles';
 import { HistoryTable } from './HistoryTable';
-import { lastDrop, plotPoints, type PlotPoint } from './plotPoints';
+import { lastDrop, plotPoints, startOf, type PlotPoint } from './plotPoints';
 import { PLOT_HEIGHT } from './size';
 import { DAYS, useDays } from './useDays';
 
@@ -24,9 +25,30 @@ const Plots = lazy(() =>
   import('./Plots').then(module => ({ default: module.Plots })),
 );
 
+const useStyles = makeStyles((theme: Theme) => ({
+  // Material UI's own is too pale to be read, and loud.
+  range: { color: theme.palette.textSubtle, textTransform: 'none' },
+  chosen: {
+    '&&': { color: theme.palette.text.primary, fontWeight: 'bold' },
+  },
+}));
+
 const Placeholder = () => (
   <Skeleton variant="rect" height={PLOT_HEIGHT} aria-hidden />
 );
+
+const Beginning = ({ points, from }: { points: PlotPoint[]; from: number }) => {
+  const t = useT();
+  const [first] = points;
+  if (first.at <= from) return null;
+  return (
+    <Subtle>
+      {t('plot.beginning', {
+        time: <Time at={new Date(first.at).toISOString()} format="short" />,
+      })}
+    </Subtle>
+  );
+};
 
 const Drop = ({ points }: { points: PlotPoint[] }) => {
   const t = useT();
@@ -49,6 +71,7 @@ export const HistoryPanel = () => {
   const t = useT();
   const stack = useStackStyles();
   const { hidden } = useHiddenStyles();
+  const classes = useStyles();
   const { days, setDays } = useDays();
   const { value, error, reload } = useHistory(days);
   const points = value && plotPoints(value.points, value.to);
@@ -67,7 +90,11 @@ export const HistoryPanel = () => {
             aria-label={t('plot.range')}
           >
             {DAYS.map(one => (
-              <ToggleButton key={one} value={one}>
+              <ToggleButton
+                key={one}
+                value={one}
+                classes={{ root: classes.range, selected: classes.chosen }}
+              >
                 {t('plot.days', { count: one })}
               </ToggleButton>
             ))}
@@ -84,9 +111,16 @@ export const HistoryPanel = () => {
         {points?.length === 0 && <Typography>{t('plot.none')}</Typography>}
         {value && points && points.length > 0 && (
           <>
-            <Drop points={points} />
+            <div>
+              <Drop points={points} />
+              <Beginning points={points} from={value.from} />
+            </div>
             <Suspense fallback={<Placeholder />}>
-              <Plots points={points} from={value.from} to={value.to} />
+              <Plots
+                points={points}
+                from={startOf(points, value.from, value.to)}
+                to={value.to}
+              />
             </Suspense>
             <Disclosure summary={t('plot.asTable')}>
               <HistoryTable points={points} />

@@ -4,11 +4,11 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { useNumber } from '../../hooks/useNumber';
 import { useT } from '../../hooks/useT';
 import { Time } from '../shared/Time';
 import { useHiddenStyles } from '../shared/useHiddenStyles';
 import { changesOf, type PlotPoint } from './plotPoints';
+import { usePointInWords } from './usePointInWords';
 
 const NUMBERS = ['covered', 'active', 'grave', 'lesser'] as const;
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ scroll: { overflow: 'auto', maxHeight: 320 } });
 /** The plot in words and numbers: for who cannot see it, and for who wants it exactly. */
 export const HistoryTable = ({ points }: { points: PlotPoint[] }) => {
   const t = useT();
-  const number = useNumber();
+  const inWords = usePointInWords();
   const hidden = useHiddenStyles();
   const classes = useStyles();
   return (
@@ -42,14 +42,11 @@ export const HistoryTable = ({ points }: { points: PlotPoint[] }) => {
               <TableCell>
                 <Time at={new Date(point.at).toISOString()} format="short" />
               </TableCell>
-              {NUMBERS.map(key => {
-                const value = point[key];
-                return (
-                  <TableCell key={key} align="right">
-                    {value === undefined ? t('value.unknown') : number(value)}
-                  </TableCell>
-                );
-              })}
+              {NUMBERS.map(key => (
+                <TableCell key={key} align="right">
+                  {inWords(point, key)}
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>

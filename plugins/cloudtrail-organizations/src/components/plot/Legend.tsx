@@ -5,7 +5,7 @@ import type { PlotPoint } from './plotPoints';
 
 /** What a line or an area stands for. */
 export interface Series {
-  key: Exclude<keyof PlotPoint, 'at'>;
+  key: Exclude<keyof PlotPoint, 'at' | 'atLeast'>;
   name: string;
   color: string;
   /** An area, else a dashed line. */

@@ -50,6 +50,9 @@ export const Plot = ({
   const { palette, typography } = useTheme();
   const times = useTimes();
   const number = useNumber();
+  const ticks = ticksBetween(from, to);
+  const mark = (at: number) =>
+    times[ticks.areDays ? 'date' : 'minute'](new Date(at).toISOString());
   const axis = {
     stroke: palette.divider,
     tick: { fill: palette.textSubtle, fontSize: typography.caption.fontSize },
@@ -83,10 +86,8 @@ export const Plot = ({
               scale="time"
               domain={[from, to]}
               allowDataOverflow
-              ticks={ticksBetween(from, to)}
-              tickFormatter={(at: number) =>
-                times.date(new Date(at).toISOString())
-              }
+              ticks={ticks.at}
+              tickFormatter={mark}
             />
             <YAxis
               {...axis}

@@ -1,11 +1,11 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useNumber } from '../../hooks/useNumber';
 import { useT } from '../../hooks/useT';
 import { useTimes } from '../../hooks/useTimes';
 import type { Series } from './Legend';
 import type { PlotPoint } from './plotPoints';
+import { usePointInWords } from './usePointInWords';
 
 const useStyles = makeStyles((theme: Theme) => ({
   root: { padding: theme.spacing(1, 1.5) },
@@ -21,7 +21,7 @@ export const PlotTooltip = ({
   series: Series[];
 }) => {
   const t = useT();
-  const number = useNumber();
+  const inWords = usePointInWords();
   const times = useTimes();
   const classes = useStyles();
   if (!point) return null;
@@ -30,17 +30,11 @@ export const PlotTooltip = ({
       <Typography variant="body2" className={classes.time}>
         {times.short(new Date(point.at).toISOString())}
       </Typography>
-      {series.map(({ key, name }) => {
-        const value = point[key];
-        return (
-          <Typography key={key} variant="body2">
-            {t('plot.value', {
-              name,
-              value: value === undefined ? t('value.unknown') : number(value),
-            })}
-          </Typography>
-        );
-      })}
+      {series.map(({ key, name }) => (
+        <Typography key={key} variant="body2">
+          {t('plot.value', { name, value: inWords(point, key) })}
+        </Typography>
+      ))}
     </Paper>
   );
 };

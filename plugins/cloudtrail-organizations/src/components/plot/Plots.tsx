@@ -1,10 +1,10 @@
 import { useTheme } from '@material-ui/core/styles';
 import { Area, Line, ReferenceDot } from 'recharts';
-import { useNumber } from '../../hooks/useNumber';
 import { useT } from '../../hooks/useT';
 import { Plot } from './Plot';
 import { lastDrop, type PlotPoint } from './plotPoints';
 import { ACCOUNTS_HEIGHT, FINDINGS_HEIGHT } from './size';
+import { usePointInWords } from './usePointInWords';
 
 /** Told to a step: what was seen holds until something else was. */
 const STEP = {
@@ -26,11 +26,9 @@ export const Plots = ({
   to: number;
 }) => {
   const t = useT();
-  const number = useNumber();
+  const inWords = usePointInWords();
   const { palette } = useTheme();
   const now = points[points.length - 1];
-  const inWords = (value: number | undefined) =>
-    value === undefined ? t('value.unknown') : number(value);
   const drop = lastDrop(points);
   const span = { points, from, to };
   return (
@@ -39,8 +37,8 @@ export const Plots = ({
         {...span}
         title={t('plot.accounts')}
         summary={t('plot.accountsNow', {
-          covered: inWords(now.covered),
-          active: inWords(now.active),
+          covered: inWords(now, 'covered'),
+          active: inWords(now, 'active'),
         })}
         height={ACCOUNTS_HEIGHT}
         series={[
@@ -86,8 +84,8 @@ export const Plots = ({
         {...span}
         title={t('plot.findings')}
         summary={t('plot.findingsNow', {
-          grave: inWords(now.grave),
-          lesser: inWords(now.lesser),
+          grave: inWords(now, 'grave'),
+          lesser: inWords(now, 'lesser'),
         })}
         height={FINDINGS_HEIGHT}
         series={[

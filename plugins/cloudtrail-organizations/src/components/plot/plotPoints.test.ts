@@ -1,8 +1,12 @@
-import { changesOf, lastDrop, plotPoints } from './plotPoints';
+import { changesOf, lastDrop, plotPoints, startOf } from './plotPoints';
 
 const at = (day: number) => `2026-11-${day}T00:00:00.000Z`;
 const time = (day: number) => Date.parse(at(day));
-const accounts = (day: number, coveredAccounts: number, activeAccounts = 175) => ({
+const accounts = (
+  day: number,
+  coveredAccounts: number,
+  activeAccounts = 175,
+) => ({
   at: at(day),
   coveredAccounts,
   activeAccounts,
@@ -68,4 +72,19 @@ it('lists the times at which anything changed, the newest first', () => {
     time(12),
     time(10),
   ]);
+});
+
+it('says that there may have been more findings', () => {
+  const findings = { critical: 1, high: 0, medium: 0, low: 0, atLeast: true };
+  expect(plotPoints([{ at: at(10), findings }], time(10))).toEqual([
+    { at: time(10), grave: 1, lesser: 0, atLeast: true },
+  ]);
+});
+
+it('plots from when anything is remembered, and an hour at least', () => {
+  const from = time(10);
+  const to = time(20);
+  expect(startOf([{ at: from }], from, to)).toBe(from);
+  expect(startOf([{ at: time(12) }], from, to)).toBe(time(12));
+  expect(startOf([{ at: to }], from, to)).toBe(to - 60 * 60_000);
 });

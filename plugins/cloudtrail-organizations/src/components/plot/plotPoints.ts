@@ -9,6 +9,8 @@ export interface PlotPoint {
   grave?: number;
   /** Open findings, medium and low. */
   lesser?: number;
+  /** Whether there may have been more findings: not everything could be judged. */
+  atLeast?: boolean;
 }
 
 /** The oldest first. Each point holds until the next, and the last until now. */
@@ -20,10 +22,19 @@ export function plotPoints(points: PosturePoint[], now: number): PlotPoint[] {
       covered: coveredAccounts,
       grave: findings && findings.critical + findings.high,
       lesser: findings && findings.medium + findings.low,
+      ...(findings?.atLeast && { atLeast: true }),
     }),
   );
   const last = plotted[plotted.length - 1];
   return last && last.at < now ? [...plotted, { ...last, at: now }] : plotted;
+}
+
+const HOUR_MS = 60 * 60_000;
+
+/** From when to plot: what nobody remembers would only press together what somebody does. */
+export function startOf(points: PlotPoint[], from: number, to: number): number {
+  const first = points[0]?.at ?? from;
+  return Math.max(from, Math.min(first, to - HOUR_MS));
 }
 
 /** The newest time at which fewer accounts were seen covered than before, and more of them were not. */
@@ -59,6 +70,7 @@ function isSame(one: PlotPoint, other: PlotPoint | undefined): boolean {
     one.active === other.active &&
     one.covered === other.covered &&
     one.grave === other.grave &&
-    one.lesser === other.lesser
+    one.lesser === other.lesser &&
+    one.atLeast === other.atLeast
   );
 }

@@ -36,7 +36,7 @@ export interface NamedFact {
   value: ReactNode;
 }
 
-/** Facts by name; those without a value are left out. */
+/** Facts by name; those without a value are left out, `false` included: `isKnown && value`. */
 export const FactList = ({
   facts,
   sideBySide = false,
@@ -53,7 +53,9 @@ export const FactList = ({
       })}
     >
       {facts
-        .filter(({ value }) => value !== undefined && value !== '')
+        .filter(
+          ({ value }) => value !== undefined && value !== false && value !== '',
+        )
         .map(({ name, value }) => (
           // A group of a list of definitions must not stand in the way of the grid.
           <div key={name} style={{ display: 'contents' }}>

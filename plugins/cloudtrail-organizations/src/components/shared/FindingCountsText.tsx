@@ -1,6 +1,9 @@
+import { makeStyles } from '@material-ui/core/styles';
 import type { FindingCounts } from 'backstage-plugin-cloudtrail-organizations-common';
 import { Fragment } from 'react';
 import { useFindingCounts } from '../../hooks/useFindingCounts';
+
+const useStyles = makeStyles({ count: { whiteSpace: 'nowrap' } });
 
 /** How many findings there are of each severity; critical ones stand out. */
 export const FindingCountsText = ({
@@ -11,12 +14,19 @@ export const FindingCountsText = ({
   separator: string;
 }) => {
   const inWords = useFindingCounts();
+  const classes = useStyles();
   return (
     <>
       {inWords(counts).map((words, index) => (
         <Fragment key={words}>
           {index > 0 && separator}
-          {index === 0 && counts.critical > 0 ? <strong>{words}</strong> : words}
+          <span className={classes.count}>
+            {index === 0 && counts.critical > 0 ? (
+              <strong>{words}</strong>
+            ) : (
+              words
+            )}
+          </span>
         </Fragment>
       ))}
     </>

@@ -15,7 +15,7 @@ export const useStackStyles = makeStyles((theme: Theme) => ({
     gap: theme.spacing(1, 2),
     minWidth: 0,
   },
-  grow: { flex: 1 },
+  grow: { flex: '1 1 auto' },
   /** A list for those who listen, without the marks. */
   list: { listStyle: 'none', margin: 0, padding: 0 },
   paper: { padding: theme.spacing(2, 2.5), minWidth: 0 },
