@@ -1,154 +1,25 @@
+import { say } from 'backstage-plugin-cloudtrail-organizations-common';
 import {
-  type AccessReport,
-  type FactObservations,
-  type NeededCall,
-  say,
-} from 'backstage-plugin-cloudtrail-organizations-common';
+  ARCHIVE,
+  call,
+  denial,
+  FACTS,
+  report,
+  UNITS,
+  WITH_ARCHIVE,
+} from '../__testUtils__/access';
 import {
   ACME,
   ago,
-  allWell,
   bucket,
   HOUR,
   JUST_STALE,
   NOW,
   seen,
   TERMS,
-  trail,
 } from '../__testUtils__/facts';
-import type { OrganizationConfig } from '../config';
 import { NEEDS } from './neededCalls';
 import { accessReport } from './report';
-
-const COUNTS = {
-  active: 1,
-  delivering: 1,
-  silent: 0,
-  uncovered: 0,
-  unverified: 0,
-  suspended: 0,
-  unknown: 0,
-};
-const ARCHIVE = '424989633668';
-const WITH_ARCHIVE: OrganizationConfig = {
-  ...ACME,
-  logArchive: { accountId: ARCHIVE },
-};
-
-/** As the calls really name themselves. */
-const FACTS: FactObservations = {
-  ...allWell({
-    trails: seen(
-      [
-        trail({
-          status: seen(
-            { isLogging: true },
-            ago(0),
-            'cloudtrail:GetTrailStatus',
-          ),
-          statuses: [],
-          eventSelectors: seen(
-            {
-              managementEvents: 'all' as const,
-              excludedEventSources: [],
-              advanced: false,
-            },
-            ago(0),
-            'cloudtrail:GetEventSelectors',
-          ),
-          insights: seen(
-            { types: [] },
-            ago(0),
-            'cloudtrail:GetInsightSelectors',
-          ),
-          tags: seen([], ago(0), 'cloudtrail:ListTags'),
-        }),
-      ],
-      ago(0),
-      'cloudtrail:DescribeTrails',
-    ),
-  }),
-  callerIdentity: seen(
-    { account: '111111111111', arn: 'arn', isRoot: false },
-    ago(0),
-    'sts:GetCallerIdentity',
-  ),
-  organization: seen(
-    { id: 'o-1', featureSet: 'ALL', managementAccountId: '111111111111' },
-    ago(0),
-    'organizations:DescribeOrganization',
-  ),
-  trustedAccess: seen(
-    { enabled: true },
-    ago(0),
-    'organizations:ListAWSServiceAccessForOrganization',
-  ),
-  serviceLinkedRole: seen(
-    { exists: false, trustedPrincipals: [] },
-    ago(0),
-    'iam:GetRole',
-  ),
-  delegatedAdministrators: seen(
-    [],
-    ago(0),
-    'organizations:ListDelegatedAdministrators',
-  ),
-  resourcePolicy: seen(
-    { exists: false, deniesCloudTrail: false },
-    ago(0),
-    'organizations:DescribeResourcePolicy',
-  ),
-  eventDataStores: seen([], ago(0), 'cloudtrail:ListEventDataStores'),
-  buckets: seen(
-    [
-      bucket({
-        readAs: ARCHIVE,
-        acl: seen({ publicGrants: [] }, ago(0), 's3:GetBucketAcl'),
-        versioning: seen({ enabled: true }, ago(0), 's3:GetBucketVersioning'),
-      }),
-    ],
-    ago(0),
-    's3:GetBucketAcl',
-  ),
-  accounts: seen(
-    { total: 1, byState: { ACTIVE: 1 } },
-    ago(HOUR),
-    'organizations:ListAccounts',
-  ),
-  coverage: seen(COUNTS, ago(HOUR), 's3:ListBucket'),
-};
-
-const UNITS = [seen(undefined, ago(HOUR), 'organizations:ListRoots')];
-
-function report(
-  overrides: Partial<FactObservations> = {},
-  organization: OrganizationConfig = WITH_ARCHIVE,
-) {
-  return accessReport(organization, {
-    seen: {
-      observedAt: ago(0),
-      observations: { ...FACTS, ...overrides },
-      units: UNITS,
-    },
-    terms: TERMS,
-    accountsTerms: { ...TERMS, staleAfterMs: 3 * HOUR },
-  });
-}
-
-const call = ({ calls }: Pick<AccessReport, 'calls'>, action: string) =>
-  calls.find(each => each.action === action) as NeededCall;
-
-const denial = (action: 'iam:GetRole' | 's3:GetBucketAcl') => {
-  const message = say('denied.action', { missingAction: action });
-  return {
-    action,
-    observedAt: ago(0),
-    outcome: 'denied' as const,
-    missingAction: action,
-    reason: message.text,
-    message,
-  };
-};
 
 describe('accessReport', () => {
   it('names every call, for what it is and whose credentials it needs', () => {

@@ -20,6 +20,7 @@ describe.each([
         organizations: [
           {
             id: 'o-partition1',
+            name: 'acme',
             trustedAccess: { 'cloudtrail.amazonaws.com': '-P30D' },
             managementAccount: {
               id: '111111111111',
