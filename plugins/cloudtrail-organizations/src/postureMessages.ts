@@ -36,6 +36,7 @@ export const postureMessages = {
     throttled: 'Throttled',
     unreachable: 'Unreachable',
     notApplicable: 'Not applicable',
+    unknown: 'Unknown',
   },
   history: {
     of: 'History: {{title}}',

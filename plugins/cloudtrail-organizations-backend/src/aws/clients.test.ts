@@ -49,6 +49,24 @@ describe('a client', () => {
     expect(simulator.callsOf('DescribeOrganization')).toHaveLength(5);
   });
 
+  it('tells of each request how it ended, whichever service it is sent to', async () => {
+    const called = jest.fn();
+    const { organizations, cloudtrail } = buildClients(
+      ACME,
+      ACME.managementAccountId,
+      { accessKeyId: 'AKIA111111111111SIMU', secretAccessKey: 'any' },
+      { rates: { schedule: (_payer, _call, request) => request() }, called },
+    );
+    throttle(1);
+    await organizations.send(new DescribeOrganizationCommand({}));
+    await cloudtrail('us-east-1').send(new DescribeTrailsCommand({}));
+    expect(called.mock.calls).toEqual([
+      [DESCRIBE, 'throttled'],
+      [DESCRIBE, 'ok'],
+      ['cloudtrail:DescribeTrails', 'ok'],
+    ]);
+  });
+
   it('gives up where AWS goes on, and says that AWS throttled', async () => {
     throttle();
     const error = await describeOrganization().catch(caught => caught);

@@ -9,7 +9,7 @@ import type { OcsfFinding } from './ocsf';
 import type { ZipFile } from './zip';
 
 /** What an auditor gets. */
-export interface AuditorExport {
+interface AuditorExport {
   posture: Posture;
   /** Every verdict of every control. */
   findings: Finding[];

@@ -1,7 +1,7 @@
 import type { Finding } from 'backstage-plugin-cloudtrail-organizations-common';
 
 /** Whose findings they are. */
-export interface OcsfContext {
+interface OcsfContext {
   /** The configured name and title. */
   name: string;
   title: string;

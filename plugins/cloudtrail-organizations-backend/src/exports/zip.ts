@@ -10,7 +10,7 @@ export interface ZipFile {
 }
 
 /** What the manifest says of a file. */
-export interface ManifestEntry {
+interface ManifestEntry {
   name: string;
   bytes: number;
   sha256: string;

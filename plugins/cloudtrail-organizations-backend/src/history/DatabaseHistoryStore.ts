@@ -17,7 +17,7 @@ export interface Head {
 }
 
 /** What one attempt to observe adds to the history. */
-export interface HistoryEntry {
+interface HistoryEntry {
   organization: string;
   head: Head;
   changes: NewChange[];

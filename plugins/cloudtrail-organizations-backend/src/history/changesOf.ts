@@ -3,7 +3,7 @@ import type { Seen } from './seen';
 import type { NewChange, RecordedChange } from './types';
 
 /** What is to be compared: what was recorded before, and what was just seen. */
-export interface Comparison {
+interface Comparison {
   organization: string;
   /** When the newest was seen, and when what was recorded last. ISO 8601. */
   at: string;

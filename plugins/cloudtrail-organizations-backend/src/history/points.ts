@@ -16,7 +16,7 @@ export interface Point {
 }
 
 /** More than a plot has room for. */
-export const MAX_POINTS = 500;
+const MAX_POINTS = 500;
 
 /** The worse, the more a plot must not leave it out. */
 const BADNESS: OrganizationState[] = [

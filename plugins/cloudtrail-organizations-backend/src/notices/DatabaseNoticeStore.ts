@@ -12,7 +12,7 @@ export interface NewNotice {
 }
 
 /** A notice that its holder sends now. */
-export interface ClaimedNotice {
+interface ClaimedNotice {
   id: number;
   organization: string;
   message: NotificationSendOptions;

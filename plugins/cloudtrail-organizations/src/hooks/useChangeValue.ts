@@ -13,6 +13,7 @@ const OUTCOME_TONES = {
   throttled: 'unknown',
   unreachable: 'unknown',
   notApplicable: 'off',
+  unknown: 'unknown',
 } as const satisfies Record<string, Tone>;
 
 /** Says what a fact changed to, in the words of what it is: a state, a verdict, a coverage or an outcome. */

@@ -30,6 +30,7 @@ export const postureMessages = {
   'outcome.failed': 'AWS のエラー',
   'outcome.throttled': 'スロットリング',
   'outcome.unreachable': '接続不可',
+  'outcome.unknown': '不明',
   'outcome.notApplicable': '該当なし',
 
   'history.of': '履歴: {{title}}',
