@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { letTimePass, resetDemo, signInAs } from './portal';
+import { as, ended, letTimePass, resetDemo, signInAs } from './portal';
 
 test.beforeEach(resetDemo);
 test.afterEach(resetDemo);
@@ -52,6 +52,60 @@ test('a bucket policy that somebody removed stops deliveries, and the portal say
   await letTimePass(6);
   await refreshed(page, 'acme');
   await expect(page.getByText('AccessDenied').first()).toBeVisible();
+});
+
+test('a failure of changing calls alone lets a write fail and every read succeed', async ({
+  page,
+}) => {
+  await signInAs(page, 'globex-admin', { path: '/embedded-aws' });
+  await page.getByLabel('Which calls').click();
+  await page
+    .getByRole('option', { name: 'only calls that change something' })
+    .click();
+  await start(page, 'A missing permission');
+  await expect(
+    page.getByText(
+      'A missing permission, for every account, only calls that change something',
+    ),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  const ask = await as('globex-admin');
+  const { body } = await ask<{ id: string }>(
+    'POST',
+    '/organizations/globex/operations',
+    { kind: 'enable-trusted-access' },
+  );
+  const { status, steps } = await ended(ask, 'globex', body.id);
+  expect(status).toBe('failed');
+  expect(JSON.stringify(steps)).toContain(
+    'organizations:EnableAWSServiceAccess',
+  );
+  const { body: posture } = await ask<{ state: string }>(
+    'POST',
+    '/organizations/globex/refresh',
+  );
+  expect(posture.state).toBe('disabled');
+});
+
+test('on a narrow screen the page’s cards stand below each other, as wide as one another', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'platform-engineer', { path: '/embedded-aws' });
+  const boxes = await Promise.all(
+    ['Failures', 'In force now', 'What somebody else might do in AWS'].map(
+      async title =>
+        (await page
+          .locator('[class*="MuiCard-root"]', {
+            has: page.getByText(title, { exact: true }),
+          })
+          .boundingBox())!,
+    ),
+  );
+  expect(new Set(boxes.map(({ x }) => x)).size).toBe(1);
+  expect(new Set(boxes.map(({ width }) => width)).size).toBe(1);
+  expect(boxes[0].x + boxes[0].width).toBeLessThanOrEqual(390);
 });
 
 test('the page speaks Japanese', async ({ page }) => {

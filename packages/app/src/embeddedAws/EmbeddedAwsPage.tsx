@@ -1,31 +1,31 @@
 import { Content, InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PluginHeader } from '@backstage/ui';
 import Button from '@material-ui/core/Button';
-import Grid from '@material-ui/core/Grid';
-import MenuItem from '@material-ui/core/MenuItem';
-import Paper from '@material-ui/core/Paper';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import ThunderIcon from '@material-ui/icons/FlashOnOutlined';
 import Alert from '@material-ui/lab/Alert';
+import Skeleton from '@material-ui/lab/Skeleton';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { Choices, EVERY_ACCOUNT } from './Choices';
 import { useControl } from './control';
 import { Failures } from './Failures';
 import { FaultsInForce } from './FaultsInForce';
 import { OthersChanges } from './OthersChanges';
 import { embeddedAwsTranslationRef } from './translation';
-
-const EVERY = 'every';
+import { faultOf, type Calls } from './weather';
 
 const useStyles = makeStyles(theme => ({
   about: { maxWidth: 720, marginBottom: theme.spacing(3) },
-  // On the page's own ground the theme's labels are too pale.
-  account: {
-    maxWidth: 320,
-    padding: theme.spacing(2),
-    marginBottom: theme.spacing(3),
+  cards: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    alignItems: 'start',
+    [theme.breakpoints.up('md')]: { gridTemplateColumns: '7fr 5fr' },
   },
+  column: { display: 'grid', gap: theme.spacing(3) },
 }));
 
 /** Makes the embedded AWS fail, for one account or for all. */
@@ -33,7 +33,8 @@ export const EmbeddedAwsPage = () => {
   const classes = useStyles();
   const { t } = useTranslationRef(embeddedAwsTranslationRef);
   const control = useControl();
-  const [account, setAccount] = useState(EVERY);
+  const [account, setAccount] = useState(EVERY_ACCOUNT);
+  const [calls, setCalls] = useState<Calls>('every');
   const [outcome, setOutcome] = useState<{
     severity: 'success' | 'error';
     text: string;
@@ -55,54 +56,39 @@ export const EmbeddedAwsPage = () => {
   };
 
   return (
-    <Content>
-      <Typography variant="h3" component="h2" gutterBottom>
-        {t('title')}
-      </Typography>
-      <Typography className={classes.about}>{t('about')}</Typography>
-      {problem && (
-        <Alert severity="error">
-          {t('unreachable', { message: problem.message })}
-        </Alert>
-      )}
-      <div role="status">
-        {outcome && <Alert severity={outcome.severity}>{outcome.text}</Alert>}
-      </div>
-      <Paper className={classes.account}>
-        <TextField
-          select
-          id="account"
-          fullWidth
-          variant="outlined"
-          label={t('account')}
-          value={account}
-          onChange={event => setAccount(event.target.value)}
-        >
-          <MenuItem value={EVERY}>{t('everyAccount')}</MenuItem>
-          {(accounts.value ?? []).map(({ id, name }) => (
-            <MenuItem key={id} value={id}>
-              {name}
-            </MenuItem>
-          ))}
-        </TextField>
-      </Paper>
-      <Grid container spacing={3}>
-        <Grid item xs={12} md={7}>
+    <>
+      <PluginHeader
+        title={t('title')}
+        icon={<ThunderIcon fontSize="inherit" />}
+      />
+      <Content>
+        <Typography className={classes.about}>{t('about')}</Typography>
+        {problem && (
+          <Alert severity="error">
+            {t('unreachable', { message: problem.message })}
+          </Alert>
+        )}
+        <div role="status">
+          {outcome && <Alert severity={outcome.severity}>{outcome.text}</Alert>}
+        </div>
+        <Choices
+          accounts={accounts.value ?? []}
+          account={account}
+          onAccount={setAccount}
+          calls={calls}
+          onCalls={setCalls}
+        />
+        <div className={classes.cards}>
           <InfoCard title={t('failures')} noPadding>
             <Failures
-              onStart={fault =>
+              onStart={weather =>
                 run(() =>
-                  control.add({
-                    ...fault,
-                    match: { ...fault.match, account: chosen?.id },
-                  }),
+                  control.add(faultOf(weather, { calls, account: chosen?.id })),
                 )
               }
             />
           </InfoCard>
-        </Grid>
-        <Grid item xs={12} md={5} container direction="column" spacing={3}>
-          <Grid item>
+          <div className={classes.column}>
             <InfoCard
               title={t('inForce')}
               actions={
@@ -115,13 +101,15 @@ export const EmbeddedAwsPage = () => {
                 </Button>
               }
             >
-              <FaultsInForce
-                faults={faults.value ?? []}
-                accounts={accounts.value ?? []}
-              />
+              {faults.loading && !faults.value ? (
+                <Skeleton />
+              ) : (
+                <FaultsInForce
+                  faults={faults.value}
+                  accounts={accounts.value ?? []}
+                />
+              )}
             </InfoCard>
-          </Grid>
-          <Grid item>
             <InfoCard title={t('somebodyElse')} noPadding>
               <OthersChanges
                 account={chosen}
@@ -134,9 +122,9 @@ export const EmbeddedAwsPage = () => {
                 onStartOver={() => run(control.reset, t('startedOver'))}
               />
             </InfoCard>
-          </Grid>
-        </Grid>
-      </Grid>
-    </Content>
+          </div>
+        </div>
+      </Content>
+    </>
   );
 };

@@ -1,12 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import List from '@material-ui/core/List';
-import type { Fault } from './control';
 import { Offer } from './Offer';
 import { embeddedAwsTranslationRef } from './translation';
 import { WEATHER, type WeatherName } from './weather';
 
 /** The failures that can be started. */
-export const Failures = ({ onStart }: { onStart(fault: Fault): void }) => {
+export const Failures = (props: { onStart(weather: WeatherName): void }) => {
   const { t } = useTranslationRef(embeddedAwsTranslationRef);
   return (
     <List>
@@ -19,7 +18,7 @@ export const Failures = ({ onStart }: { onStart(fault: Fault): void }) => {
             about={t(`weather.${weather}.about`)}
             action={t('start')}
             label={t('startNamed', { name })}
-            onClick={() => onStart(WEATHER[weather])}
+            onClick={() => props.onStart(weather)}
           />
         );
       })}

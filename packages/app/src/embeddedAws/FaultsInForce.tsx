@@ -9,17 +9,19 @@ import { weatherOf } from './weather';
 
 /** What fails now, and for whom. */
 export const FaultsInForce = (props: {
-  faults: Fault[];
+  /** Absent where they are not known. */
+  faults?: Fault[];
   accounts: ManagementAccount[];
 }) => {
   const { faults, accounts } = props;
   const { t } = useTranslationRef(embeddedAwsTranslationRef);
+  if (!faults) return <Typography>{t('notKnown')}</Typography>;
   if (faults.length === 0) return <Typography>{t('fine')}</Typography>;
 
   const describe = (fault: Fault) => {
     const weather = weatherOf(fault);
-    const { account } = fault.match;
-    return t('ofAccount', {
+    const { account, readOnly } = fault.match;
+    return t(readOnly === false ? 'ofAccountsChanges' : 'ofAccount', {
       name: weather
         ? t(`weather.${weather}.name`)
         : t('weather.other', { kind: fault.kind }),

@@ -8,7 +8,13 @@ import { useMemo } from 'react';
 
 /** What goes wrong with AWS's answers, as the embedded AWS's control API has it. */
 export interface Fault {
-  match: { service?: string; action?: string; account?: string };
+  match: {
+    service?: string;
+    action?: string;
+    account?: string;
+    /** `false`: only calls that change something. */
+    readOnly?: boolean;
+  };
   kind: string;
   /** Milliseconds, for `latency`. */
   ms?: number;

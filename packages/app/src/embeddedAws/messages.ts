@@ -5,12 +5,18 @@ export const messages = {
     'This page is the demo’s own. It makes the embedded AWS fail, so that you can see what the portal then says: choose a failure, go to an organization and press “Refresh”.',
   account: 'For the calls of',
   everyAccount: 'every account',
+  calls: 'Which calls',
+  everyCall: 'every call',
+  changingCalls: 'only calls that change something',
   failures: 'Failures',
   start: 'Start',
   startNamed: 'Start: {{name}}',
   inForce: 'In force now',
   fine: 'Nothing. AWS answers as it should.',
+  notKnown: 'Not known: the control API did not answer.',
   ofAccount: '{{name}}, for {{account}}',
+  ofAccountsChanges:
+    '{{name}}, for {{account}}, only calls that change something',
   clear: 'End all failures',
   somebodyElse: 'What somebody else might do in AWS',
   remove: 'Remove',
@@ -27,11 +33,11 @@ export const messages = {
   weather: {
     throttling: {
       name: 'Throttling',
-      about: 'Every call is refused as one too many.',
+      about: 'Calls are refused as too many.',
     },
     serverErrors: {
       name: 'Server errors',
-      about: 'Every call fails inside AWS.',
+      about: 'Calls fail inside AWS.',
     },
     timeOuts: {
       name: 'Time-outs',
@@ -44,11 +50,12 @@ export const messages = {
     resets: { name: 'Broken connections', about: 'Connections are reset.' },
     missingPermission: {
       name: 'A missing permission',
-      about: 'cloudtrail:GetTrailStatus is denied.',
+      about:
+        'cloudtrail:GetTrailStatus is denied; of calls that change something, all are.',
     },
     slowness: {
       name: 'Slowness',
-      about: 'Every answer takes two seconds longer.',
+      about: 'Answers take two seconds longer.',
     },
     other: 'A failure from elsewhere ({{kind}})',
   },

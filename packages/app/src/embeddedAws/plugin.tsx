@@ -13,6 +13,8 @@ export const embeddedAwsPlugin = createFrontendPlugin({
       params: {
         path: '/embedded-aws',
         title: 'Make AWS fail',
+        // The page's own header is translated.
+        noHeader: true,
         icon: <ThunderIcon fontSize="inherit" />,
         // Without one the page has no place in the navigation.
         routeRef: createRouteRef(),
