@@ -19,6 +19,10 @@ const useStyles = makeStyles((theme: Theme) => ({
       borderRadius: theme.shape.borderRadius,
     },
     '& .MuiTreeItem-iconContainer': { cursor: 'pointer' },
+    // Small print is too pale on the ground of what is chosen.
+    '&.Mui-selected > .MuiTreeItem-content .MuiTypography-body2': {
+      color: theme.palette.text.primary,
+    },
   },
 }));
 
