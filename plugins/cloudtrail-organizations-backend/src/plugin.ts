@@ -14,7 +14,7 @@ import { PortalClients } from './aws/clients';
 import { endpointOf, resolveCustomEndpoints } from './aws/endpoint';
 import { OperatorClients } from './aws/operator';
 import { RateBudget } from './aws/rates';
-import { readPluginConfig } from './config';
+import { type OrganizationConfig, readPluginConfig } from './config';
 import { connectDatabase } from './database';
 import { createHistory } from './history/createHistory';
 import { DatabaseChangesStore } from './history/DatabaseChangesStore';
@@ -55,6 +55,7 @@ import { unitRoutes } from './routes/units';
 import { waiverRoutes } from './routes/waivers';
 import { schedule } from './schedule';
 import { DatabaseSnapshotStore } from './snapshots/DatabaseSnapshotStore';
+import type { FailedAttempt, Snapshot } from './snapshots/types';
 import { DatabaseWaiverStore } from './waivers/DatabaseWaiverStore';
 
 /**
@@ -134,16 +135,8 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           logger,
           staleAfterMs: config.observation.staleAfterMs,
           deliveryGraceMs: config.observation.deliveryGraceMs,
-          observed: async (...seen) => {
-            const [{ name }, { observedAt }] = seen;
-            metrics.observed(name, observedAt, 'observed');
-            await coverage.observed(...seen);
-            await history.recorder.observed(...seen);
-          },
-          failed: async (organization, attempt, observations, startedAt) => {
-            metrics.observed(organization.name, startedAt, 'failed');
-            await history.recorder.failed(organization, attempt, observations);
-          },
+          observed,
+          failed,
           now,
         });
         const waivers = new DatabaseWaiverStore(database);
@@ -175,6 +168,24 @@ export const cloudtrailOrganizationsPlugin = createBackendPlugin({
           observation: config.observation,
           now,
         });
+        /** Whoever observes needs those who hear of it, and they need what was observed. */
+        async function observed(
+          organization: OrganizationConfig,
+          snapshot: Snapshot,
+        ) {
+          metrics.observed(organization.name, snapshot.observedAt, 'observed');
+          await coverage.observed(organization, snapshot);
+          await history.recorder.observed(organization, snapshot);
+        }
+        async function failed(
+          organization: OrganizationConfig,
+          attempt: FailedAttempt,
+          observations: Snapshot['observations'],
+          startedAt: string,
+        ) {
+          metrics.observed(organization.name, startedAt, 'failed');
+          await history.recorder.failed(organization, attempt, observations);
+        }
         const units = new DatabaseUnitStore(database);
         const accounts = new DatabaseAccountList(database);
         const evidenceStaleBefore = () =>

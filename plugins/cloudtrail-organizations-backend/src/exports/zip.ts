@@ -48,11 +48,11 @@ async function fill(
       bytes += chunk.length;
     });
     archive.append(content, { name, date });
-    const source =
+    const source: NodeJS.ReadableStream =
       typeof opened === 'string'
         ? Readable.from([Buffer.from(opened)])
         : opened;
-    source.on('error', error => content.destroy(error));
+    source.on('error', (error: Error) => content.destroy(error));
     source.pipe(content);
     await finished(content);
     manifest.push({ name, bytes, sha256: hash.digest('hex') });

@@ -136,7 +136,9 @@ const NOBODY: ForCaller = {
 };
 
 /** All that is shown of an organization, whoever asks. */
-const shown = (known: Known) => [
-  presentPosture(known, NOBODY, { custom: false }),
-  known.seen?.posture.results,
-];
+function shown(known: Known): unknown {
+  return [
+    presentPosture(known, NOBODY, { custom: false }),
+    known.seen?.posture.results,
+  ];
+}

@@ -104,12 +104,12 @@ export class DatabaseSnapshotStore implements SnapshotStore {
   }
 
   async deleteBefore(time: string): Promise<void> {
-    const newest = this.#database('snapshots')
+    const kept = this.#database('snapshots')
       .max('observed_at')
       .groupBy('organization');
     await this.#database('snapshots')
       .where('observed_at', '<', time)
-      .whereNotIn('observed_at', newest)
+      .whereNotIn('observed_at', kept)
       .delete();
   }
 }
