@@ -24,8 +24,8 @@ import type { Evidence, LoggingTrail } from './types';
 /** Accounts at a time, so that 50,000 need no memory. */
 const BATCH = 200;
 
-/** S3 answers thousands of LIST requests a second and prefix; this is polite and quick enough. */
-const AT_ONCE = 16;
+/** S3 would answer thousands a second: what is slow is reading its answers, and the portal serves pages meanwhile. */
+const AT_ONCE = 4;
 
 /** Where so many accounts in a row could not be read, neither will the rest. */
 const GIVE_UP_AFTER = 50;

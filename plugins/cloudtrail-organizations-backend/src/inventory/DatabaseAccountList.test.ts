@@ -60,10 +60,17 @@ onEachDatabase('the list of accounts', database => {
       },
       accounts,
     );
-  const judged = (accountId: string, verdict: string, checkedAt: string) =>
-    knex('accounts')
+  const judged = async (
+    accountId: string,
+    verdict: string,
+    checkedAt: string,
+  ) => {
+    await knex('accounts')
       .where({ account_id: accountId })
       .update({ verdict, checked_at: checkedAt, newest_at: checkedAt });
+    // As whoever judges does.
+    await knex('inventories').increment('version');
+  };
   const page = (query: Partial<AccountsQuery> = {}) =>
     list.page('acme', { orderBy: 'name', limit: 10, ...query }, STALE_BEFORE);
   const ids = async (query: Partial<AccountsQuery>) =>

@@ -58,6 +58,9 @@ const COLUMNS: Record<AccountOrder, keyof AccountRow> = {
   newestAt: 'newest_at',
 };
 
+/** Where no verdict is by evidence none is too old. Later than any time. */
+const NONE = '~';
+
 /** Totals that are remembered, of different questions. */
 const TOTALS = 500;
 
@@ -66,6 +69,8 @@ export class DatabaseAccountList {
   readonly #database: Knex;
   /** How many accounts a filter finds, as long as none has changed: counting reads them all, a page only some. */
   readonly #totals = new Map<string, number>();
+  /** When the oldest evidence behind a verdict was looked for, by organization. */
+  readonly #oldest = new Map<string, { version: number; checkedAt: string }>();
 
   constructor(database: Knex) {
     this.#database = database;
@@ -82,7 +87,8 @@ export class DatabaseAccountList {
   ): Promise<AccountsFound> {
     const { orderBy, limit, cursor } = query;
     const position = cursor ? readCursor(cursor, orderBy) : undefined;
-    const { verdict } = await this.#verdict(organization, staleBefore);
+    const version = await this.#version(organization);
+    const { verdict } = await this.#verdict(organization, version, staleBefore);
     const backwards = position?.direction === 'before';
     const isDescending = orderBy.startsWith('-') !== backwards;
     const key = orderBy.replace(/^-/, '') as AccountOrder;
@@ -124,7 +130,7 @@ export class DatabaseAccountList {
         ...toAccount(row),
         coverage: effectiveCoverage(toAccount(row).coverage, staleBefore),
       })),
-      totalItems: await this.#total(organization, query, verdict),
+      totalItems: await this.#total(organization, version, query, verdict),
       nextCursor: hasNext ? at(page[page.length - 1], 'after') : undefined,
       previousCursor: hasPrevious ? at(page[0], 'before') : undefined,
     };
@@ -166,23 +172,37 @@ export class DatabaseAccountList {
   }
 
   /**
-   * The verdict that holds now. Only where some evidence is too old it is another than the indexed one. In an object:
-   * what knex makes runs as a query of its own where it is awaited.
+   * The verdict that holds now, wrapped, since knex runs what is awaited. Only where some evidence is too old it is
+   * another than the indexed one.
    */
   async #verdict(
     organization: string,
+    version: number,
     staleBefore: string,
   ): Promise<{ verdict: Knex.Raw | Knex.Ref<string, {}> }> {
-    const stale = await this.#database<AccountRow>('accounts')
-      .where({ organization })
-      .whereIn('verdict', ['delivering', 'silent', '' as never])
-      .andWhere('checked_at', '<', staleBefore)
-      .first('account_id');
+    let known = this.#oldest.get(organization);
+    if (known?.version !== version) {
+      const row = await this.#database<AccountRow>('accounts')
+        .where({ organization })
+        .whereIn('verdict', ['delivering', 'silent', '' as never])
+        .min<{ oldest: string | null }>({ oldest: 'checked_at' })
+        .first();
+      known = { version, checkedAt: row?.oldest ?? NONE };
+      this.#oldest.set(organization, known);
+    }
     return {
-      verdict: stale
-        ? effectiveVerdict(this.#database, staleBefore)
-        : this.#database.ref('verdict'),
+      verdict:
+        known.checkedAt < staleBefore
+          ? effectiveVerdict(this.#database, staleBefore)
+          : this.#database.ref('verdict'),
     };
+  }
+
+  async #version(organization: string): Promise<number> {
+    const inventory = await this.#database('inventories')
+      .where({ organization })
+      .first<{ version: number } | undefined>('version');
+    return inventory?.version ?? 0;
   }
 
   #matching(
@@ -216,16 +236,14 @@ export class DatabaseAccountList {
 
   async #total(
     organization: string,
+    version: number,
     { query, state, coverage, unitIds }: AccountFilter,
     verdict: Knex.Raw | Knex.Ref<string, {}>,
   ): Promise<number> {
     const filter = { query, state, coverage, unitIds };
-    const inventory = await this.#database('inventories')
-      .where({ organization })
-      .first<{ version: number } | undefined>('version');
     const key = JSON.stringify([
       organization,
-      inventory?.version,
+      version,
       filter,
       verdict.toQuery(),
     ]);

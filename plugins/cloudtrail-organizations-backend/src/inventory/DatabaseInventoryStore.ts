@@ -23,14 +23,32 @@ interface InventoryRow {
   version: number;
 }
 
-/** SQLite takes 32,766 values a statement. */
-const ROWS_A_STATEMENT = 1_000;
+/** The accounts of a statement are one value, a JSON list of lists: the database parses no thousand placeholders. */
+const LISTED_ROWS = `SELECT ${LISTED.map((column, index) =>
+  column === 'is_management'
+    ? `CAST(value ->> ${index} AS BOOLEAN) AS ${column}`
+    : `value ->> ${index} AS ${column}`,
+).join(', ')} FROM `;
+const KEY = ['organization', 'account_id'];
+const SEEN_AT = 'seen_at';
+const TOLD = LISTED.filter(
+  column => !KEY.includes(column) && column !== SEEN_AT,
+);
 
-const UPSERT = `ON CONFLICT (organization, account_id) DO UPDATE SET ${LISTED.slice(
-  2,
-)
-  .map(column => `${column} = excluded.${column}`)
-  .join(', ')}`;
+/** Most accounts are as they were: no index is touched where only the time is new. */
+const TOUCH = (rows: string) =>
+  `UPDATE accounts SET seen_at = v.seen_at FROM (${rows}) AS v
+   WHERE ${KEY.map(column => `accounts.${column} = v.${column}`).join(' AND ')}
+     AND ${TOLD.map(
+       column => `accounts.${column} IS NOT DISTINCT FROM v.${column}`,
+     ).join(' AND ')}
+   RETURNING accounts.account_id`;
+
+const UPSERT = (rows: string) =>
+  `INSERT INTO accounts (${LISTED.join(', ')}) ${rows} WHERE true
+   ON CONFLICT (${KEY.join(', ')}) DO UPDATE SET ${[...TOLD, SEEN_AT]
+    .map(column => `${column} = excluded.${column}`)
+    .join(', ')}`;
 
 /** Accounts in the plugin's database. */
 export class DatabaseInventoryStore implements InventoryStore {
@@ -59,21 +77,7 @@ export class DatabaseInventoryStore implements InventoryStore {
     accounts: MemberAccount[],
   ): Promise<void> {
     await this.#database.transaction(async transaction => {
-      for (let at = 0; at < accounts.length; at += ROWS_A_STATEMENT) {
-        const some = accounts.slice(at, at + ROWS_A_STATEMENT);
-        // Built by hand: for SQLite the query builder makes of it a union of more selects than SQLite takes.
-        const row = `(${LISTED.map(() => '?').join(', ')})`;
-        await transaction.raw(
-          `INSERT INTO accounts (${LISTED.join(', ')}) VALUES ${some
-            .map(() => row)
-            .join(', ')} ${UPSERT}`,
-          some.flatMap(account =>
-            listedValues(organization, pass.startedAt, account).map(value =>
-              this.#boolean(value),
-            ),
-          ),
-        );
-      }
+      await this.#saveAccounts(transaction, organization, pass, accounts);
       await savePass(transaction, organization, pass);
     });
   }
@@ -134,12 +138,30 @@ export class DatabaseInventoryStore implements InventoryStore {
       .map(toAccount);
   }
 
-  /** SQLite's driver takes no booleans, which only the query builder would know. */
-  #boolean(value: string | boolean | null): string | boolean | number | null {
-    return typeof value === 'boolean' &&
-      this.#database.client.config.client !== 'pg'
-      ? Number(value)
-      : value;
+  async #saveAccounts(
+    transaction: Knex,
+    organization: string,
+    { startedAt }: ListingPass,
+    accounts: MemberAccount[],
+  ): Promise<void> {
+    if (accounts.length === 0) return;
+    const isPostgres = transaction.client.config.client === 'pg';
+    const rows = `${LISTED_ROWS}${
+      isPostgres
+        ? 'json_array_elements(CAST(? AS json)) AS t(value)'
+        : 'json_each(?)'
+    }`;
+    const json = (some: MemberAccount[]) =>
+      JSON.stringify(
+        some.map(account => listedValues(organization, startedAt, account)),
+      );
+    const answer = await transaction.raw(TOUCH(rows), [json(accounts)]);
+    const touched: { account_id: string }[] = answer.rows ?? answer;
+    const same = new Set(touched.map(row => row.account_id));
+    const others = accounts.filter(({ accountId }) => !same.has(accountId));
+    if (others.length > 0) {
+      await transaction.raw(UPSERT(rows), [json(others)]);
+    }
   }
 }
 
