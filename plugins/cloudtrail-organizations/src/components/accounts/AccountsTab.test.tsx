@@ -178,7 +178,7 @@ it('says that nothing matches, and leads back to all', async () => {
   });
   await screen.findByText('No account matches.');
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
-  await screen.findByText('payments-prod');
+  expect(await screen.findByText('payments-prod')).toBeInTheDocument();
 });
 
 it('leads out of a page that is no longer there', async () => {
@@ -192,7 +192,7 @@ it('leads out of a page that is no longer there', async () => {
   });
   await screen.findByText('No such page.');
   await userEvent.click(screen.getByRole('button', { name: 'First page' }));
-  await screen.findByText('payments-prod');
+  expect(await screen.findByText('payments-prod')).toBeInTheDocument();
 });
 
 describe('the tree of units', () => {
