@@ -25,8 +25,11 @@ type Answer = (
 ) => Promise<Response>;
 
 function renderPage(answer: Answer) {
-  const fetch = (url: string, { method = 'GET', body }: RequestInit = {}) =>
-    answer(method, url.replace(/.*embedded-aws/, ''), body as string);
+  const fetch = (
+    url: RequestInfo | URL,
+    { method = 'GET', body }: RequestInit = {},
+  ) =>
+    answer(method, String(url).replace(/.*embedded-aws/, ''), body as string);
   renderInTestApp(
     <TestApiProvider apis={[[fetchApiRef, { fetch }]]}>
       <EmbeddedAwsPage />
