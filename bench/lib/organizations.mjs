@@ -71,8 +71,15 @@ export function writeScenario(name, organizations) {
   return file;
 }
 
-/** What the portal is told of the organizations of a scenario. */
-export function portalConfig(organizations, observation = {}) {
+/**
+ * What the portal is told of the organizations of a scenario.
+ *
+ * @param options.evidence - whether it may read their buckets, in the log archive account
+ */
+export function portalConfig(
+  organizations,
+  { observation = {}, evidence = true } = {},
+) {
   return {
     aws: {
       accounts: organizations.flatMap(one =>
@@ -90,7 +97,7 @@ export function portalConfig(organizations, observation = {}) {
         name: one.name,
         title: `Organization ${one.name}`,
         managementAccountId: one.managementAccount.id,
-        logArchive: { accountId: logArchiveOf(one) },
+        ...(evidence && { logArchive: { accountId: logArchiveOf(one) } }),
         readers: ['group:default/readers'],
         managementAccountAdmins: ['group:default/admins'],
         cloudTrailAdmins: ['group:default/cloudtrail-admins'],
