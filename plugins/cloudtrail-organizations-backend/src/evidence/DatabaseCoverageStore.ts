@@ -147,23 +147,25 @@ export class DatabaseCoverageStore {
     found: ({ accountId: string } & Evidence)[],
   ): Promise<void> {
     if (found.length === 0) return;
-    await this.#database.raw(
-      `UPDATE accounts SET checked_at = v.column2, newest_at = v.column3, evidence = v.column4,
-         evidence_region = v.column5, trail_name = v.column6, regions = v.column7
-       FROM (VALUES ${found.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}) AS v
-       WHERE accounts.organization = ? AND accounts.account_id = v.column1`,
+    await this.#update(
       [
-        ...(found.flatMap(({ accountId, checkedAt, newest, regions }) => [
-          accountId,
-          checkedAt,
-          newest?.at ?? '',
-          newest?.kind ?? null,
-          newest?.region ?? null,
-          newest?.trailName ?? null,
-          JSON.stringify(regions),
-        ]) as string[]),
-        organization,
+        'checked_at',
+        'newest_at',
+        'evidence',
+        'evidence_region',
+        'trail_name',
+        'regions',
       ],
+      found.map(({ accountId, checkedAt, newest, regions }) => [
+        organization,
+        accountId,
+        checkedAt,
+        newest?.at ?? '',
+        newest?.kind ?? null,
+        newest?.region ?? null,
+        newest?.trailName ?? null,
+        JSON.stringify(regions),
+      ]),
     );
   }
 
@@ -191,25 +193,18 @@ export class DatabaseCoverageStore {
     verdicts: NewVerdict[],
   ): Promise<Set<string>> {
     if (verdicts.length === 0) return new Set();
-    const answer = await this.#database.raw(
-      `UPDATE accounts SET verdict = v.column2, message = v.column3,
-         verdict_since = COALESCE(v.column4, verdict_since)
-       FROM (VALUES ${verdicts.map(() => '(?, ?, ?, ?, ?)').join(', ')}) AS v
-       WHERE accounts.organization = ? AND accounts.account_id = v.column1 AND accounts.verdict = v.column5
-       RETURNING accounts.account_id`,
-      [
-        ...(verdicts.flatMap(one => [
-          one.accountId,
-          one.verdict,
-          keptSentence(one.message),
-          one.since ?? null,
-          one.before,
-        ]) as string[]),
+    return this.#update(
+      ['verdict', 'message', 'verdict_since'],
+      verdicts.map(one => [
         organization,
-      ],
+        one.accountId,
+        one.verdict,
+        keptSentence(one.message),
+        one.since ?? null,
+        one.before,
+      ]),
+      'accounts.verdict = v.before',
     );
-    const rows: { account_id: string }[] = answer.rows ?? answer;
-    return new Set(rows.map(row => row.account_id));
   }
 
   /**
@@ -264,6 +259,43 @@ export class DatabaseCoverageStore {
       logging: judgedBy,
     });
     return counts;
+  }
+
+  /**
+   * Sets columns of accounts, of each row the values behind organization and account id, in one statement. They come
+   * as one value, a JSON list of lists: what a database makes of that it joins by the key of the accounts, while of a
+   * list of values SQLite made a search through all accounts for each.
+   *
+   * @param onlyWhere - a condition, in which the value behind the columns is `before`
+   * @returns the accounts that were changed
+   */
+  async #update(
+    columns: (keyof AccountRow)[],
+    rows: (string | null)[][],
+    onlyWhere = 'true',
+  ): Promise<Set<string>> {
+    const names = ['organization', 'account_id', ...columns, 'before'];
+    const source =
+      this.#database.client.config.client === 'pg'
+        ? 'json_array_elements(CAST(? AS json)) AS t(value)'
+        : 'json_each(?)';
+    const set = columns.map(column =>
+      // Where it is the same since before, the time stays.
+      column === 'verdict_since'
+        ? `${column} = COALESCE(v.${column}, accounts.${column})`
+        : `${column} = v.${column}`,
+    );
+    const answer = await this.#database.raw(
+      `UPDATE accounts SET ${set.join(', ')}
+       FROM (SELECT ${names
+         .map((name, index) => `value ->> ${index} AS ${name}`)
+         .join(', ')} FROM ${source}) AS v
+       WHERE accounts.organization = v.organization AND accounts.account_id = v.account_id AND ${onlyWhere}
+       RETURNING accounts.account_id`,
+      [JSON.stringify(rows)],
+    );
+    const updated: { account_id: string }[] = answer.rows ?? answer;
+    return new Set(updated.map(row => row.account_id));
   }
 
   #active(organization: string) {

@@ -42,12 +42,6 @@ onEachDatabase('the list of accounts', database => {
   let knex: Knex;
   let list: DatabaseAccountList;
 
-  beforeEach(async () => {
-    knex = await database();
-    list = new DatabaseAccountList(knex);
-    await save(ACCOUNTS);
-  });
-
   const save = (accounts: MemberAccount[]) =>
     new DatabaseInventoryStore(knex).savePages(
       'acme',
@@ -60,6 +54,12 @@ onEachDatabase('the list of accounts', database => {
       },
       accounts,
     );
+  beforeEach(async () => {
+    knex = await database();
+    list = new DatabaseAccountList(knex);
+    await save(ACCOUNTS);
+  });
+
   const judged = async (
     accountId: string,
     verdict: string,
@@ -153,7 +153,9 @@ onEachDatabase('the list of accounts', database => {
 
   it('takes no cursor of another order, nor a made-up one', async () => {
     const { nextCursor } = await page({ limit: 2 });
-    await expect(page({ orderBy: '-name', cursor: nextCursor })).rejects.toThrow(
+    await expect(
+      page({ orderBy: '-name', cursor: nextCursor }),
+    ).rejects.toThrow(
       'cursor must be one that this list answered, in the same order',
     );
     for (const cursor of ['x', 'eyJhIjoxfQ', 'bnVsbA'])

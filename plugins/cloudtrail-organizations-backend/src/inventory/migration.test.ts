@@ -33,12 +33,19 @@ onEachDatabase('the migration of the inventory', database => {
   it('keeps the accounts of before, unjudged, and goes down with data', async () => {
     const knex = await database();
     const hasColumns = () =>
-      Promise.all(COLUMNS.map(column => knex.schema.hasColumn('accounts', column)));
+      Promise.all(
+        COLUMNS.map(column => knex.schema.hasColumn('accounts', column)),
+      );
     await goDown(knex);
     await expect(hasColumns()).resolves.toEqual(COLUMNS.map(() => false));
     await knex('accounts').insert([
       { ...OLD, is_management: false },
-      { ...OLD, account_id: '333333333333', joined_at: null, is_management: true },
+      {
+        ...OLD,
+        account_id: '333333333333',
+        joined_at: null,
+        is_management: true,
+      },
     ]);
     await knex('inventories').insert({
       organization: 'acme',
