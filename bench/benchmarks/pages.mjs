@@ -41,7 +41,7 @@ const PAGES = {
 };
 /** What the pages consist of, in the plugin's sources; none of it is the card's. */
 const OF_PAGES =
-  /components\/(access|accounts|dialogs|findings|operations|organization|overview|plot|status|trails)\//;
+  /components\/(access|accounts|dialogs|findings|operations|organization|overview|plot|status|trails)\/.*\.tsx$/;
 
 export async function measure() {
   requireFreshBuild();

@@ -130,18 +130,19 @@ const withCursor = (route, cursor) =>
 
 async function measureRoutes(engine, backend) {
   const results = [];
+  const bare = `${backend.url}/api/bench/bare`;
   for (const { name, path: first, page = 1, asks, target } of ROUTES) {
     const route = await pathOfPage(backend, first, page);
     const authorization = `Bearer ${await backend.token()}`;
     const url = `${backend.url}${API}${route}`;
     const answer = await fetch(url, { headers: { authorization } });
     const bytes = (await answer.arrayBuffer()).byteLength;
-    const bare = `${backend.url}/api/bench/bare`;
     const measured = await load(
       { least: bare, bare: `${bare}?asks=${asks}&bytes=${bytes}`, route: url },
       { authorization },
     );
     const { least, bare: same, route: own } = measured;
+    say(`  ${engine}: ${name} ${own.p50} ms, bare ${same.p50} ms`);
     for (const which of ['p50', 'p99']) {
       const ratio = own[which] / same[which];
       results.push({

@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import { median } from './median.mjs';
 
 const CONNECTIONS = 10;
-const SECONDS = 8;
+const SECONDS = 6;
 const ROUNDS = 3;
 
 /**
