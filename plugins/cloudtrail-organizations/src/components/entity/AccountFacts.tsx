@@ -52,6 +52,10 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
   const t = useT();
   const evidence = useEvidenceFacts(account);
   const { organization, isManagementAccount } = account;
+  // The one that the account's own log files name already.
+  const isNamed =
+    organization.trailNames?.length === 1 &&
+    organization.trailNames[0] === account.coverage?.trailName;
   const inThisAccount = () => {
     if (!organization.trailNames) return undefined;
     if (organization.trailNames.length === 0)
@@ -92,7 +96,7 @@ export const AccountFacts = ({ account }: { account: AccountMembership }) => {
           ...evidence,
           {
             name: t('card.trails'),
-            value: <TrailNames names={organization.trailNames} />,
+            value: !isNamed && <TrailNames names={organization.trailNames} />,
           },
           {
             name: t('card.trustedAccess'),

@@ -123,6 +123,8 @@ it('shows the evidence of the account itself: what was seen last, from which tra
   const fact = (name: string) =>
     screen.getByText(name, { selector: 'dt' }).nextElementSibling;
   expect(fact('Logged by')).toHaveTextContent('main');
+  // Named once.
+  expect(screen.getAllByText('main')).toHaveLength(1);
   expect(fact('Newest digest')).toHaveTextContent(
     '40 minutes ago, eu-central-1',
   );

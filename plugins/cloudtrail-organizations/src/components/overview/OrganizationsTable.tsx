@@ -20,6 +20,8 @@ const useStyles = makeStyles((theme: Theme) => ({
     lineHeight: 1.45,
     // The theme lets words break anywhere, which squeezes all columns but the longest.
     wordBreak: 'normal',
+    // Japanese may break after any letter: short titles stay in one line.
+    '&:not(:last-child)': { minWidth: theme.spacing(11) },
     '&:first-child': { whiteSpace: 'nowrap' },
     // The state brings its reason.
     '&:nth-child(2)': { width: '32%', minWidth: theme.spacing(26) },
